@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.core.contribution;
+
+import static org.imece.core.contribution.ContributionRegistry.required;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.imece.core.check.ICheck;
+import org.imece.core.imports.IImporter;
+import org.imece.core.reporting.IReportTable;
+import org.imece.core.search.ISearchContribution;
+
+/**
+ * What plug-ins contribute to the extension points of this bundle.
+ *
+ * @since 0.1
+ */
+public final class Contributions {
+
+	private static final String BUNDLE = "org.imece.core.";
+
+	private final ContributionRegistry registry;
+
+	public Contributions(IExtensionRegistry registry) {
+		this.registry = new ContributionRegistry(registry);
+	}
+
+	/** An importer with what its extension says of it. */
+	public record Importer(String id, String label, Set<String> extensions, IImporter importer) {
+	}
+
+	/** A check with what its extension says of it. */
+	public record Check(String id, String label, ICheck check) {
+	}
+
+	public List<RecordType> recordTypes() {
+		return registry.read(BUNDLE + "recordTypes", "recordType",
+				element -> new RecordType(required(element, "type"), required(element, "name"),
+						required(element, "label"), required(element, "plural"), required(element, "slice")));
+	}
+
+	public List<Importer> importers() {
+		return registry.read(BUNDLE + "importers", "importer",
+				element -> new Importer(required(element, "id"), required(element, "label"),
+						Set.of(required(element, "extensions").split(",")), create(element, IImporter.class)));
+	}
+
+	public List<Check> checks() {
+		return registry.read(BUNDLE + "checks", "check", element -> new Check(required(element, "id"),
+				required(element, "label"), create(element, ICheck.class)));
+	}
+
+	public List<IReportTable> reportTables() {
+		return registry.read(BUNDLE + "reportTables", "table", element -> create(element, IReportTable.class));
+	}
+
+	public List<ISearchContribution> searchContributions() {
+		return registry.read(BUNDLE + "searchContributions", "contribution",
+				element -> create(element, ISearchContribution.class));
+	}
+
+	private static <T> T create(IConfigurationElement element, Class<T> type) throws CoreException {
+		Object created = element.createExecutableExtension("class");
+		if (!type.isInstance(created)) {
+			throw new IllegalArgumentException(created.getClass().getName() + " is no " + type.getSimpleName());
+		}
+		return type.cast(created);
+	}
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.core.project.internal;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/** One record in memory: a resource with one root, or none once the record is deleted. */
+final class RecordResource extends XMIResourceImpl {
+
+	RecordResource(URI uri) {
+		super(uri);
+		setIntrinsicIDToEObjectMap(new java.util.HashMap<>());
+	}
+
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new XMIHelperImpl(this) {
+			@Override
+			public String convertToString(EFactory factory, EDataType type, Object value) {
+				return XmlCharacters.replaceIllegal(super.convertToString(factory, type, value));
+			}
+		};
+	}
+}

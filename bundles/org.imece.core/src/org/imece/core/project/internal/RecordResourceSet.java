@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.core.project.internal;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.imece.core.store.IRecordStore;
+import org.imece.core.store.StoreException;
+import org.imece.core.store.StoredRecord;
+
+/** Loads records of a store when a reference or a list asks for them. */
+final class RecordResourceSet extends ResourceSetImpl {
+
+	private final IRecordStore store;
+	private final RecordCodec codec;
+
+	RecordResourceSet(IRecordStore store, RecordCodec codec) {
+		this.store = store;
+		this.codec = codec;
+		setURIResourceMap(new HashMap<>());
+	}
+
+	@Override
+	public Resource createResource(URI uri, String contentType) {
+		RecordResource resource = new RecordResource(uri);
+		getResources().add(resource);
+		getURIResourceMap().put(uri, resource);
+		return resource;
+	}
+
+	/** Called when a reference is followed; failing leaves the reference unresolved. */
+	@Override
+	public Resource getResource(URI uri, boolean loadOnDemand) {
+		Resource known = getURIResourceMap().get(uri);
+		if (known != null || !loadOnDemand) {
+			return known;
+		}
+		return RecordCodec.recordOf(uri).flatMap(this::load).orElse(null);
+	}
+
+	/** The resource of a record, or empty if there is no such record or it cannot be understood. */
+	Optional<Resource> load(String recordId) {
+		URI uri = RecordCodec.uriOf(recordId);
+		Resource known = getURIResourceMap().get(uri);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		try {
+			Optional<StoredRecord> stored = store.read(recordId);
+			if (stored.isEmpty() || RecordCodec.classOf(stored.get().header().type()).isEmpty()) {
+				return Optional.empty();
+			}
+			RecordResource resource = new RecordResource(uri);
+			codec.read(resource, stored.get().content());
+			getResources().add(resource);
+			getURIResourceMap().put(uri, resource);
+			return Optional.of(resource);
+		} catch (IOException | StoreException e) {
+			ILog.of(getClass()).warn("Record " + recordId + " cannot be read: " + e.getMessage(), e);
+			return Optional.empty();
+		}
+	}
+}
