@@ -1,0 +1,176 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.store.jdbc.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.imece.core.store.IRecordStore;
+import org.imece.core.store.RecordHeader;
+import org.imece.core.store.RecordWrite;
+import org.imece.core.store.Reference;
+import org.imece.core.store.RevisionHeader;
+import org.imece.core.store.StoreException;
+import org.imece.core.store.StoreProblem;
+import org.imece.core.store.StoredRecord;
+
+/** A project in tables; see {@link Schema}. */
+public final class JdbcRecordStore implements IRecordStore {
+
+	private final URI location;
+	private final Session session;
+	private final Clock clock;
+
+	public JdbcRecordStore(URI location, Session session, Clock clock) {
+		this.location = location;
+		this.session = session;
+		this.clock = clock;
+	}
+
+	@Override
+	public URI location() {
+		return location;
+	}
+
+	@Override
+	public Optional<String> setting(String name) throws StoreException {
+		return session.transact(c -> {
+			try (PreparedStatement s = c.prepareStatement("SELECT value FROM meta WHERE name = ?")) {
+				s.setString(1, name);
+				try (ResultSet row = s.executeQuery()) {
+					return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+				}
+			}
+		});
+	}
+
+	@Override
+	public void putSetting(String name, String value) throws StoreException {
+		session.transact(c -> {
+			try (PreparedStatement s = c.prepareStatement("""
+					INSERT INTO meta (name, value) VALUES (?, ?)
+					ON CONFLICT (name) DO UPDATE SET value = excluded.value""")) {
+				s.setString(1, name);
+				s.setString(2, value);
+				return s.executeUpdate();
+			}
+		});
+	}
+
+	@Override
+	public long sequence() throws StoreException {
+		return session.transact(RecordTable::sequence);
+	}
+
+	@Override
+	public List<RecordHeader> headers() throws StoreException {
+		return session.transact(RecordTable::present);
+	}
+
+	@Override
+	public List<RecordHeader> changedSince(long sequence) throws StoreException {
+		return session.transact(c -> RecordTable.changedSince(c, sequence));
+	}
+
+	@Override
+	public Optional<StoredRecord> read(String id) throws StoreException {
+		return session.transact(c -> RecordTable.read(c, id));
+	}
+
+	@Override
+	public long commit(Collection<RecordWrite> writes, String author) throws StoreException {
+		return session.transact(c -> {
+			long sequence = RecordTable.sequence(c) + 1;
+			Instant now = clock.instant();
+			for (RecordWrite write : writes) {
+				RevisionTable.write(c, write, author, now, sequence);
+				if (!RecordTable.write(c, write, author, now, sequence)) {
+					throw conflict(c, write);
+				}
+			}
+			return writes.isEmpty() ? sequence - 1 : sequence;
+		});
+	}
+
+	private StoreException conflict(Connection c, RecordWrite write) throws SQLException {
+		String title = RecordTable.header(c, write.id()).map(RecordHeader::title).orElse(write.title());
+		return session.failures().of(StoreProblem.CONFLICT, Messages.Problem_conflictOn, title);
+	}
+
+	@Override
+	public List<RevisionHeader> revisions(String recordId) throws StoreException {
+		return session.transact(c -> RevisionTable.of(c, recordId));
+	}
+
+	@Override
+	public List<RevisionHeader> history(int limit) throws StoreException {
+		return session.transact(c -> RevisionTable.newest(c, limit));
+	}
+
+	@Override
+	public Optional<StoredRecord> read(String recordId, long version) throws StoreException {
+		return session.transact(c -> RevisionTable.read(c, recordId, version));
+	}
+
+	@Override
+	public long checkpoint(String label, String author) throws StoreException {
+		return session.transact(c -> {
+			long sequence = RecordTable.sequence(c);
+			RevisionTable.checkpoint(c, label, author, clock.instant(), sequence);
+			return sequence;
+		});
+	}
+
+	@Override
+	public List<RecordHeader> referencing(Reference target) throws StoreException {
+		return session.transact(c -> RecordTable.referencing(c, target));
+	}
+
+	@Override
+	public String putBlob(String mediaType, InputStream bytes) throws StoreException {
+		try (BlobSpool spool = new BlobSpool(bytes)) {
+			session.transact(c -> {
+				if (!BlobTable.contains(c, spool.sha256())) {
+					try (InputStream in = spool.open()) {
+						BlobTable.insert(c, spool.sha256(), mediaType, in);
+					} catch (IOException e) {
+						throw session.failures().of(e);
+					}
+				}
+				return null;
+			});
+			return spool.sha256();
+		} catch (IOException e) {
+			throw session.failures().of(e);
+		}
+	}
+
+	@Override
+	public Optional<InputStream> openBlob(String sha256) throws StoreException {
+		return session.transact(c -> BlobTable.contains(c, sha256)) ? Optional.of(new BlobInput(session, sha256))
+				: Optional.empty();
+	}
+
+	@Override
+	public List<String> verify(IProgressMonitor monitor) throws StoreException {
+		return new Verification(session).run(monitor);
+	}
+
+	@Override
+	public void close() throws StoreException {
+		session.close();
+	}
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.store.jdbc.internal.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.imece.core.store.StoreProblem;
+import org.imece.store.jdbc.internal.Dialect;
+import org.sqlite.SQLiteException;
+
+/** SQLite, <a href="https://www.sqlite.org/lang.html">version 3</a>. */
+public final class SqliteDialect implements Dialect {
+
+	@Override
+	public String bytes() {
+		return "BLOB";
+	}
+
+	@Override
+	public String number() {
+		return "INTEGER";
+	}
+
+	@Override
+	public String counter() {
+		return "INTEGER PRIMARY KEY";
+	}
+
+	@Override
+	public String keyOnlyTable() {
+		return " WITHOUT ROWID";
+	}
+
+	@Override
+	public int schemaVersion(Connection connection) throws SQLException {
+		return pragma(connection, "user_version");
+	}
+
+	@Override
+	public void schemaVersion(Connection connection, int version) throws SQLException {
+		pragma(connection, "user_version", version);
+	}
+
+	static int pragma(Connection connection, String name) throws SQLException {
+		try (Statement s = connection.createStatement(); ResultSet row = s.executeQuery("PRAGMA " + name)) {
+			return row.next() ? row.getInt(1) : 0;
+		}
+	}
+
+	static void pragma(Connection connection, String name, Object value) throws SQLException {
+		try (Statement s = connection.createStatement()) {
+			s.execute("PRAGMA " + name + " = " + value);
+		}
+	}
+
+	@Override
+	public List<String> check(Connection connection, IProgressMonitor monitor) throws SQLException {
+		return check(connection, "integrity_check");
+	}
+
+	/** @return what the check of that name says; empty when it says "ok" */
+	static List<String> check(Connection connection, String name) throws SQLException {
+		try (Statement s = connection.createStatement(); ResultSet row = s.executeQuery("PRAGMA " + name)) {
+			List<String> faults = new ArrayList<>();
+			while (row.next()) {
+				faults.add(row.getString(1));
+			}
+			return faults.equals(List.of("ok")) ? List.of() : faults;
+		}
+	}
+
+	/** See <a href="https://www.sqlite.org/rescode.html">Result and Error Codes</a>; extended ones are cut to primary. */
+	@Override
+	public StoreProblem problem(SQLException failure) {
+		int code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code : failure.getErrorCode();
+		return switch (code & 0xFF) {
+		case 5, 6 -> StoreProblem.LOCKED; // BUSY, LOCKED
+		case 8 -> StoreProblem.READ_ONLY; // READONLY
+		case 11 -> StoreProblem.DAMAGED; // CORRUPT
+		case 13 -> StoreProblem.DISK_FULL; // FULL
+		case 26 -> StoreProblem.NOT_A_PROJECT; // NOTADB
+		default -> StoreProblem.IO;
+		};
+	}
+}

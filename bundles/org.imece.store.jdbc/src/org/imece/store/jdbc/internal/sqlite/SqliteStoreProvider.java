@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.store.jdbc.internal.sqlite;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.Locale;
+
+import org.imece.core.store.IRecordStore;
+import org.imece.core.store.IRecordStoreProvider;
+import org.imece.core.store.StoreException;
+import org.imece.store.jdbc.internal.Failures;
+import org.imece.store.jdbc.internal.JdbcRecordStore;
+import org.imece.store.jdbc.internal.Schema;
+import org.imece.store.jdbc.internal.Session;
+
+/** Projects that are files named {@code *.imece}. */
+public final class SqliteStoreProvider implements IRecordStoreProvider {
+
+	private final SqliteDialect dialect = new SqliteDialect();
+	private final Schema schema;
+	private final Clock clock;
+
+	public SqliteStoreProvider() {
+		this(Schema.PRESENT, Clock.systemUTC());
+	}
+
+	public SqliteStoreProvider(Schema schema, Clock clock) {
+		this.schema = schema;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean handles(URI location) {
+		return "file".equalsIgnoreCase(location.getScheme()) && location.getPath() != null
+				&& location.getPath().toLowerCase(Locale.ROOT).endsWith(".imece");
+	}
+
+	@Override
+	public IRecordStore create(URI location) throws StoreException {
+		Path path = Path.of(location);
+		Failures failures = failures(path);
+		return store(location, new SqliteFile(path, failures, schema).create(), failures);
+	}
+
+	@Override
+	public IRecordStore open(URI location) throws StoreException {
+		Path path = Path.of(location);
+		Failures failures = failures(path);
+		return store(location, new SqliteFile(path, failures, schema).open(), failures);
+	}
+
+	private Failures failures(Path path) {
+		return new Failures(dialect, path.getFileName().toString());
+	}
+
+	private IRecordStore store(URI location, Connection connection, Failures failures) {
+		return new JdbcRecordStore(location, new Session(connection, dialect, failures), clock);
+	}
+}
