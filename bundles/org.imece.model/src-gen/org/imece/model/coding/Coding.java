@@ -23,6 +23,7 @@ import org.imece.model.core.Element;
  * <ul>
  *   <li>{@link org.imece.model.coding.Coding#getStart <em>Start</em>}</li>
  *   <li>{@link org.imece.model.coding.Coding#getEnd <em>End</em>}</li>
+ *   <li>{@link org.imece.model.coding.Coding#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.imece.model.coding.Coding#getCode <em>Code</em>}</li>
  *   <li>{@link org.imece.model.coding.Coding#getCodeVersion <em>Code Version</em>}</li>
  *   <li>{@link org.imece.model.coding.Coding#getAt <em>At</em>}</li>
@@ -83,6 +84,31 @@ public interface Coding extends Element {
 	 * @generated
 	 */
 	void setEnd(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text between start and end, kept so that a passage that has shifted shows, and is known without its document.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quote</em>' attribute.
+	 * @see #setQuote(String)
+	 * @see org.imece.model.coding.CodingPackage#getCoding_Quote()
+	 * @model
+	 * @generated
+	 */
+	String getQuote();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.Coding#getQuote <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quote</em>' attribute.
+	 * @see #getQuote()
+	 * @generated
+	 */
+	void setQuote(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' reference.

@@ -1668,13 +1668,22 @@ public interface CodingPackage extends EPackage {
 	int CODING__END = CorePackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING__QUOTE = CorePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING__CODE = CorePackage.ELEMENT_FEATURE_COUNT + 2;
+	int CODING__CODE = CorePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Code Version</b></em>' attribute.
@@ -1683,7 +1692,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING__CODE_VERSION = CorePackage.ELEMENT_FEATURE_COUNT + 3;
+	int CODING__CODE_VERSION = CorePackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -1692,7 +1701,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING__AT = CorePackage.ELEMENT_FEATURE_COUNT + 4;
+	int CODING__AT = CorePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Memo</b></em>' attribute.
@@ -1701,7 +1710,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING__MEMO = CorePackage.ELEMENT_FEATURE_COUNT + 5;
+	int CODING__MEMO = CorePackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Coding</em>' class.
@@ -1710,7 +1719,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 6;
+	int CODING_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Coding</em>' class.
@@ -2666,6 +2675,17 @@ public interface CodingPackage extends EPackage {
 	EAttribute getCoding_End();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.imece.model.coding.Coding#getQuote <em>Quote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quote</em>'.
+	 * @see org.imece.model.coding.Coding#getQuote()
+	 * @see #getCoding()
+	 * @generated
+	 */
+	EAttribute getCoding_Quote();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.imece.model.coding.Coding#getCode <em>Code</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3364,6 +3384,14 @@ public interface CodingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODING__END = eINSTANCE.getCoding_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING__QUOTE = eINSTANCE.getCoding_Quote();
 
 		/**
 		 * The meta object literal for the '<em><b>Code</b></em>' reference feature.

@@ -29,6 +29,7 @@ import org.imece.model.core.impl.ElementImpl;
  * <ul>
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getEnd <em>End</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.CodingImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getCode <em>Code</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getCodeVersion <em>Code Version</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getAt <em>At</em>}</li>
@@ -77,6 +78,26 @@ public class CodingImpl extends ElementImpl implements Coding {
 	 * @ordered
 	 */
 	protected int end = END_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getQuote() <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String QUOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getQuote() <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String quote = QUOTE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getCode() <em>Code</em>}' reference.
@@ -219,6 +240,29 @@ public class CodingImpl extends ElementImpl implements Coding {
 	 * @generated
 	 */
 	@Override
+	public String getQuote() {
+		return quote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuote(String newQuote) {
+		String oldQuote = quote;
+		quote = newQuote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODING__QUOTE, oldQuote, quote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Code getCode() {
 		if (code != null && code.eIsProxy()) {
 			InternalEObject oldCode = (InternalEObject)code;
@@ -334,6 +378,8 @@ public class CodingImpl extends ElementImpl implements Coding {
 				return getStart();
 			case CodingPackage.CODING__END:
 				return getEnd();
+			case CodingPackage.CODING__QUOTE:
+				return getQuote();
 			case CodingPackage.CODING__CODE:
 				if (resolve) return getCode();
 				return basicGetCode();
@@ -360,6 +406,9 @@ public class CodingImpl extends ElementImpl implements Coding {
 				return;
 			case CodingPackage.CODING__END:
 				setEnd((Integer)newValue);
+				return;
+			case CodingPackage.CODING__QUOTE:
+				setQuote((String)newValue);
 				return;
 			case CodingPackage.CODING__CODE:
 				setCode((Code)newValue);
@@ -391,6 +440,9 @@ public class CodingImpl extends ElementImpl implements Coding {
 			case CodingPackage.CODING__END:
 				setEnd(END_EDEFAULT);
 				return;
+			case CodingPackage.CODING__QUOTE:
+				setQuote(QUOTE_EDEFAULT);
+				return;
 			case CodingPackage.CODING__CODE:
 				setCode((Code)null);
 				return;
@@ -419,6 +471,8 @@ public class CodingImpl extends ElementImpl implements Coding {
 				return start != START_EDEFAULT;
 			case CodingPackage.CODING__END:
 				return end != END_EDEFAULT;
+			case CodingPackage.CODING__QUOTE:
+				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
 			case CodingPackage.CODING__CODE:
 				return code != null;
 			case CodingPackage.CODING__CODE_VERSION:
@@ -445,6 +499,8 @@ public class CodingImpl extends ElementImpl implements Coding {
 		result.append(start);
 		result.append(", end: ");
 		result.append(end);
+		result.append(", quote: ");
+		result.append(quote);
 		result.append(", codeVersion: ");
 		result.append(codeVersion);
 		result.append(", at: ");

@@ -796,8 +796,18 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCoding_Quote() {
+		return (EAttribute)codingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCoding_Code() {
-		return (EReference)codingEClass.getEStructuralFeatures().get(2);
+		return (EReference)codingEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -807,16 +817,6 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 */
 	@Override
 	public EAttribute getCoding_CodeVersion() {
-		return (EAttribute)codingEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getCoding_At() {
 		return (EAttribute)codingEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -826,8 +826,18 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCoding_Memo() {
+	public EAttribute getCoding_At() {
 		return (EAttribute)codingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoding_Memo() {
+		return (EAttribute)codingEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1094,6 +1104,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		codingEClass = createEClass(CODING);
 		createEAttribute(codingEClass, CODING__START);
 		createEAttribute(codingEClass, CODING__END);
+		createEAttribute(codingEClass, CODING__QUOTE);
 		createEReference(codingEClass, CODING__CODE);
 		createEAttribute(codingEClass, CODING__CODE_VERSION);
 		createEAttribute(codingEClass, CODING__AT);
@@ -1232,6 +1243,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoding_Start(), ecorePackage.getEInt(), "start", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_End(), ecorePackage.getEInt(), "end", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoding_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCoding_Code(), this.getCode(), null, "code", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_CodeVersion(), ecorePackage.getEInt(), "codeVersion", "1", 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_At(), theCorePackage.getInstant(), "at", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1418,6 +1430,12 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Behind the last UTF-16 unit."
+		   });
+		addAnnotation
+		  (getCoding_Quote(),
+		   source,
+		   new String[] {
+			   "documentation", "The text between start and end, kept so that a passage that has shifted shows, and is known without its document."
 		   });
 		addAnnotation
 		  (getCoding_CodeVersion(),
