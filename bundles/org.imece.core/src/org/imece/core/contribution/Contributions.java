@@ -13,7 +13,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.imece.core.check.ICheck;
+import org.imece.core.exports.IExporter;
 import org.imece.core.imports.IImporter;
+import org.imece.core.project.IProjectTemplate;
 import org.imece.core.reporting.IReportTable;
 import org.imece.core.search.ISearchContribution;
 
@@ -36,6 +38,14 @@ public final class Contributions {
 	public record Importer(String id, String label, Set<String> extensions, IImporter importer) {
 	}
 
+	/** An exporter with what its extension says of it. */
+	public record Exporter(String id, String label, String extension, IExporter exporter) {
+	}
+
+	/** Contents of a new project with what the extension says of them. */
+	public record Template(String id, String label, IProjectTemplate template) {
+	}
+
 	/** A check with what its extension says of it. */
 	public record Check(String id, String label, ICheck check) {
 	}
@@ -50,6 +60,17 @@ public final class Contributions {
 		return registry.read(BUNDLE + "importers", "importer",
 				element -> new Importer(required(element, "id"), required(element, "label"),
 						Set.of(required(element, "extensions").split(",")), create(element, IImporter.class)));
+	}
+
+	public List<Exporter> exporters() {
+		return registry.read(BUNDLE + "exporters", "exporter",
+				element -> new Exporter(required(element, "id"), required(element, "label"),
+						required(element, "extension"), create(element, IExporter.class)));
+	}
+
+	public List<Template> projectTemplates() {
+		return registry.read(BUNDLE + "projectTemplates", "template", element -> new Template(required(element, "id"),
+				required(element, "label"), create(element, IProjectTemplate.class)));
 	}
 
 	public List<Check> checks() {
