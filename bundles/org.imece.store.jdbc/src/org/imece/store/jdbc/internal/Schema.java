@@ -18,6 +18,9 @@ public final class Schema {
 	/** Present schema. Its version is the number of its steps. */
 	public static final Schema PRESENT = new Schema(List.of(Schema::first));
 
+	/** Tables that every version has. */
+	public static final List<String> TABLES = List.of("record", "revision", "reference", "blob", "blob_part", "meta");
+
 	private final List<Migration> steps;
 
 	public Schema(List<Migration> steps) {
@@ -44,7 +47,7 @@ public final class Schema {
 	 * The content of the present version of a record stands in {@code record} alone; its revision has none until it is
 	 * superseded. {@code reference} is derived from the contents and kept in step by every commit.
 	 */
-	private static List<String> first(Dialect d) {
+	static List<String> first(Dialect d) {
 		return List.of("""
 				CREATE TABLE record (
 				  id         TEXT PRIMARY KEY,

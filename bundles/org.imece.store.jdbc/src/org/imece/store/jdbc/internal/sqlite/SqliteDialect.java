@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.imece.core.store.StoreProblem;
@@ -49,15 +51,33 @@ public final class SqliteDialect implements Dialect {
 		pragma(connection, "user_version", version);
 	}
 
-	static int pragma(Connection connection, String name) throws SQLException {
+	int pragma(Connection connection, String name) throws SQLException {
 		try (Statement s = connection.createStatement(); ResultSet row = s.executeQuery("PRAGMA " + name)) {
 			return row.next() ? row.getInt(1) : 0;
 		}
 	}
 
-	static void pragma(Connection connection, String name, Object value) throws SQLException {
+	void pragma(Connection connection, String name, Object value) throws SQLException {
 		try (Statement s = connection.createStatement()) {
 			s.execute("PRAGMA " + name + " = " + value);
+		}
+	}
+
+	/** Runs a pragma that is a command. */
+	void run(Connection connection, String name) throws SQLException {
+		try (Statement s = connection.createStatement()) {
+			s.execute("PRAGMA " + name);
+		}
+	}
+
+	Set<String> tables(Connection connection) throws SQLException {
+		try (Statement s = connection.createStatement();
+				ResultSet row = s.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+			Set<String> names = new HashSet<>();
+			while (row.next()) {
+				names.add(row.getString(1));
+			}
+			return names;
 		}
 	}
 
@@ -67,7 +87,7 @@ public final class SqliteDialect implements Dialect {
 	}
 
 	/** @return what the check of that name says; empty when it says "ok" */
-	static List<String> check(Connection connection, String name) throws SQLException {
+	List<String> check(Connection connection, String name) throws SQLException {
 		try (Statement s = connection.createStatement(); ResultSet row = s.executeQuery("PRAGMA " + name)) {
 			List<String> faults = new ArrayList<>();
 			while (row.next()) {

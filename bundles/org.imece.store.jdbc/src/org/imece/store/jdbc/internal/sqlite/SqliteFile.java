@@ -4,11 +4,15 @@
  */
 package org.imece.store.jdbc.internal.sqlite;
 
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 import org.imece.core.store.StoreException;
@@ -26,13 +30,19 @@ import org.sqlite.JDBC;
  */
 final class SqliteFile {
 
-	/** "IMEC", in the header of every project file (offset 68). */
-	static final int APPLICATION_ID = 0x494D4543;
+	/** "IMEC", in the header of every project file. */
+	private static final int APPLICATION_ID = 0x494D4543;
+	private static final int APPLICATION_ID_OFFSET = 68;
 
 	/** Files up to this size are checked completely each time, in less than a tenth of a second. */
 	private static final long CHEAP_TO_CHECK = 16L << 20;
 
+	/** To this size the log is cut after it has been brought into the file. */
+	private static final long LOG_KEPT = 16L << 20;
+
 	private static final int WAIT_MILLIS = 300;
+
+	private static final SqliteDialect DIALECT = new SqliteDialect();
 
 	private final Path path;
 	private final Failures failures;
@@ -47,14 +57,12 @@ final class SqliteFile {
 	Connection create() throws StoreException {
 		try {
 			Files.createFile(path);
-		} catch (java.nio.file.FileAlreadyExistsException e) {
+		} catch (FileAlreadyExistsException e) {
 			throw failures.of(StoreProblem.EXISTS, e);
-		} catch (java.nio.file.NoSuchFileException e) {
+		} catch (NoSuchFileException e) {
 			throw failures.of(StoreProblem.NOT_FOUND, Messages.Problem_noFolder, path.getParent());
-		} catch (java.nio.file.AccessDeniedException e) {
-			throw failures.of(StoreProblem.READ_ONLY, e);
 		} catch (IOException e) {
-			throw failures.of(isWritable(path.getParent()) ? StoreProblem.IO : StoreProblem.READ_ONLY, e);
+			throw failures.of(Files.isWritable(path.getParent()) ? StoreProblem.IO : StoreProblem.READ_ONLY, e);
 		}
 		try {
 			return initialise();
@@ -68,9 +76,8 @@ final class SqliteFile {
 	private Connection initialise() throws SQLException {
 		Connection connection = connect("rw");
 		try {
-			SqliteDialect.pragma(connection, "application_id", APPLICATION_ID);
+			DIALECT.pragma(connection, "application_id", APPLICATION_ID);
 			prepare(connection);
-			checkpoint(connection);
 			return connection;
 		} catch (SQLException e) {
 			closeAfter(e, connection);
@@ -79,7 +86,7 @@ final class SqliteFile {
 	}
 
 	private void remove(StoreException refusal) {
-		for (Path remains : new Path[] { path, sibling("-wal"), sibling("-journal"), sibling("-shm") }) {
+		for (Path remains : List.of(path, sibling("-wal"), sibling("-journal"), sibling("-shm"))) {
 			try {
 				Files.deleteIfExists(remains);
 			} catch (IOException e) {
@@ -92,12 +99,13 @@ final class SqliteFile {
 		checkPlace();
 		try {
 			if (isUnclean()) {
-				look("ro&immutable=1", false);
-				look("ro", true);
+				lookFirst();
 			}
 			return openChecked();
 		} catch (SQLException e) {
 			throw explain(e);
+		} catch (IOException e) {
+			throw failures.of(e);
 		}
 	}
 
@@ -112,7 +120,7 @@ final class SqliteFile {
 			if (Files.size(path) == 0) {
 				throw failures.of(StoreProblem.NOT_A_PROJECT, Messages.Problem_empty, null);
 			}
-			if (!isWritable(path) || !isWritable(path.getParent())) {
+			if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
 				throw failures.of(StoreProblem.READ_ONLY, (Exception) null);
 			}
 		} catch (IOException e) {
@@ -120,84 +128,87 @@ final class SqliteFile {
 		}
 	}
 
-	private static boolean isWritable(Path place) {
-		return Files.isWritable(place);
-	}
-
 	/** Whether a process that had the file open did not close it, or has it open now. */
-	private boolean isUnclean() throws StoreException {
-		try {
-			for (Path log : new Path[] { sibling("-wal"), sibling("-journal") }) {
-				if (Files.exists(log) && Files.size(log) > 0) {
-					return true;
-				}
+	private boolean isUnclean() throws IOException {
+		for (Path log : List.of(sibling("-wal"), sibling("-journal"))) {
+			if (Files.exists(log) && Files.size(log) > 0) {
+				return true;
 			}
-			return false;
-		} catch (IOException e) {
-			throw failures.of(e);
+		}
+		return false;
+	}
+
+	/**
+	 * Looks at what a process that died has left, before anything is brought in order: a connection that may not write
+	 * leaves file and log alone when it closes.
+	 */
+	private void lookFirst() throws SQLException, StoreException {
+		try (Connection connection = connect("ro&immutable=1")) {
+			checkIsOurs(connection); // a foreign file must not even be recovered
+		} catch (SQLException e) {
+			if (DIALECT.problem(e) != StoreProblem.DAMAGED) {
+				throw e; // the log may hold what the file lacks
+			}
+		}
+		try (Connection connection = connect("ro")) {
+			inspect(connection, true);
+		} finally {
+			removeEmptyIndex();
 		}
 	}
 
-	/** Looks at what a process that died has left, before anything is brought in order. */
-	private void look(String mode, boolean thoroughly) throws SQLException, StoreException {
-		try (Connection connection = connect(mode)) {
-			inspect(connection, thoroughly);
-		}
+	/** The index of the log is rebuilt by whoever opens the file next; nobody else has it open if we could. */
+	private void removeEmptyIndex() {
+		sibling("-shm").toFile().delete();
 	}
 
-	private Connection openChecked() throws SQLException, StoreException {
+	private Connection openChecked() throws SQLException, StoreException, IOException {
 		Connection connection = connect("rw");
 		try {
-			SqliteDialect.pragma(connection, "locking_mode", "EXCLUSIVE");
+			DIALECT.pragma(connection, "locking_mode", "EXCLUSIVE");
 			inspect(connection, Files.size(path) <= CHEAP_TO_CHECK);
 			prepare(connection);
 			return connection;
-		} catch (SQLException | StoreException e) {
+		} catch (SQLException | StoreException | IOException e) {
 			closeAfter(e, connection);
 			throw e;
-		} catch (IOException e) {
-			StoreException refusal = failures.of(e);
-			closeAfter(refusal, connection);
-			throw refusal;
+		}
+	}
+
+	private void checkIsOurs(Connection connection) throws SQLException, StoreException {
+		if (DIALECT.pragma(connection, "application_id") != APPLICATION_ID) {
+			throw failures.of(StoreProblem.NOT_A_PROJECT, (Exception) null);
 		}
 	}
 
 	/** Reads only. */
 	private void inspect(Connection connection, boolean thoroughly) throws SQLException, StoreException {
-		if (SqliteDialect.pragma(connection, "application_id") != APPLICATION_ID) {
-			throw failures.of(StoreProblem.NOT_A_PROJECT, (Exception) null);
-		}
-		if (SqliteDialect.pragma(connection, "user_version") > schema.version()) {
+		checkIsOurs(connection);
+		int version = DIALECT.schemaVersion(connection);
+		if (version > schema.version()) {
 			throw failures.of(StoreProblem.NEWER, (Exception) null);
 		}
-		if (thoroughly && !SqliteDialect.check(connection, "quick_check(1)").isEmpty()) {
+		if (version > 0 && !DIALECT.tables(connection).containsAll(Schema.TABLES)
+				|| thoroughly && !DIALECT.check(connection, "quick_check(1)").isEmpty()) {
 			throw failures.of(StoreProblem.DAMAGED, (Exception) null);
 		}
 	}
 
 	private void prepare(Connection connection) throws SQLException {
-		SqliteDialect.pragma(connection, "locking_mode", "EXCLUSIVE");
-		SqliteDialect.pragma(connection, "journal_mode", "WAL");
-		SqliteDialect.pragma(connection, "synchronous", "FULL");
-		SqliteDialect dialect = new SqliteDialect();
-		boolean older = dialect.schemaVersion(connection) < schema.version();
+		DIALECT.pragma(connection, "locking_mode", "EXCLUSIVE");
+		DIALECT.pragma(connection, "journal_mode", "WAL");
+		DIALECT.pragma(connection, "synchronous", "FULL");
+		DIALECT.pragma(connection, "journal_size_limit", LOG_KEPT);
+		DIALECT.pragma(connection, "trusted_schema", "OFF");
+		DIALECT.pragma(connection, "cell_size_check", "ON");
+		DIALECT.pragma(connection, "temp_store", "MEMORY");
+		boolean older = DIALECT.schemaVersion(connection) < schema.version();
 		connection.setAutoCommit(false);
-		schema.migrate(connection, dialect);
-		connection.commit();
 		if (older) {
+			schema.migrate(connection, DIALECT);
+			connection.commit();
 			connection.setAutoCommit(true);
-			checkpoint(connection); // so that the header of the file itself tells its version
-			connection.setAutoCommit(false);
-		}
-	}
-
-	private static void checkpoint(Connection connection) throws SQLException {
-		boolean manual = !connection.getAutoCommit();
-		if (manual) {
-			connection.setAutoCommit(true);
-		}
-		SqliteDialect.pragma(connection, "wal_checkpoint(TRUNCATE)");
-		if (manual) {
+			DIALECT.run(connection, "wal_checkpoint(TRUNCATE)"); // the header of the file itself tells its version
 			connection.setAutoCommit(false);
 		}
 	}
@@ -208,8 +219,22 @@ final class SqliteFile {
 		return JDBC.createConnection(JDBC.PREFIX + "file:" + path.toUri().getRawPath() + "?mode=" + mode, properties);
 	}
 
+	/** SQLite calls a file whose header is broken no database; with our mark in it, it is a damaged project. */
 	private StoreException explain(SQLException e) {
+		if (DIALECT.problem(e) == StoreProblem.NOT_A_PROJECT && bearsOurMark()) {
+			return failures.of(StoreProblem.DAMAGED, e);
+		}
 		return failures.of(e);
+	}
+
+	/** Only after SQLite has refused the file, when no connection of this process can hold a lock on it. */
+	private boolean bearsOurMark() {
+		try (DataInputStream in = new DataInputStream(Files.newInputStream(path))) {
+			in.skipNBytes(APPLICATION_ID_OFFSET);
+			return in.readInt() == APPLICATION_ID;
+		} catch (IOException e) {
+			return false; // too short for a header, or not readable: no project either way
+		}
 	}
 
 	private static void closeAfter(Exception failure, Connection connection) {
