@@ -6,7 +6,6 @@ package org.imece.core.project.internal;
 
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,12 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -35,7 +31,6 @@ import org.imece.core.project.SaveState;
 import org.imece.core.project.Titles;
 import org.imece.core.store.IRecordStore;
 import org.imece.core.store.RecordHeader;
-import org.imece.core.store.RecordWrite;
 import org.imece.core.store.Reference;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoredRecord;
@@ -60,22 +55,23 @@ public final class ResearchProject implements IResearchProject {
 	private final RecordCodec codec = new RecordCodec();
 	private final RecordResourceSet resources;
 	private final RecordIndex index;
-	private final ChangeObserver observer = new ChangeObserver();
-	private final BasicCommandStack commands = new BasicCommandStack();
+	private final EditStack edits;
+	private final PendingRecords pending;
+	private final Autosave autosave;
 	private final List<IProjectListener> listeners = new CopyOnWriteArrayList<>();
-	/** Held while elements change and while they are serialised. */
-	private final ReentrantLock model = new ReentrantLock(true);
-	private final Set<Resource> dirty = new LinkedHashSet<>();
-	private final Autosave autosave = new Autosave(this::commitPending);
-	private volatile SaveState saveState = new SaveState(null, false, null);
 
 	public ResearchProject(IRecordStore store, ProjectOptions options) throws StoreException {
 		this.store = store;
 		this.options = options;
 		resources = new RecordResourceSet(store, codec);
+		ChangeObserver observer = new ChangeObserver();
 		resources.eAdapters().add(observer);
+		edits = new EditStack(options.modelThread(), observer, this::changed);
 		MODEL.forEach(ePackage -> EPackage.Registry.INSTANCE.put(ePackage.getNsURI(), ePackage));
 		index = new RecordIndex(store.changedSince(0));
+		pending = new PendingRecords(store, codec, index, options.author(),
+				state -> listeners.forEach(listener -> listener.saveStateChanged(state)));
+		autosave = new Autosave(() -> pending.commit(edits));
 	}
 
 	@Override
@@ -173,92 +169,37 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public void edit(String label, ModelChange change) throws CoreException {
-		onModelThread(() -> {
-			if (observer.isRecording()) {
-				change.run();
-				return;
-			}
-			ChangeRecord record = new ChangeRecord();
-			observer.begin(record);
-			try {
-				change.run();
-			} catch (CoreException | RuntimeException e) {
-				observer.end();
-				observer.begin(new ChangeRecord());
-				record.undo();
-				throw e;
-			} finally {
-				observer.end();
-			}
-			if (!record.isEmpty()) {
-				commands.execute(new RecordedEdit(label, record, this::changed));
-			}
-		});
+		edits.edit(label, change);
 	}
 
 	@Override
 	public boolean canUndo() {
-		return commands.canUndo();
+		return edits.canUndo();
 	}
 
 	@Override
 	public boolean canRedo() {
-		return commands.canRedo();
+		return edits.canRedo();
 	}
 
 	@Override
 	public String undoLabel() {
-		return label(commands.getUndoCommand());
+		return edits.undoLabel();
 	}
 
 	@Override
 	public String redoLabel() {
-		return label(commands.getRedoCommand());
-	}
-
-	private static String label(Command command) {
-		return command == null ? "" : command.getLabel();
+		return edits.redoLabel();
 	}
 
 	@Override
 	public void undo() throws CoreException {
-		replay(commands::undo);
+		edits.undo();
 	}
 
 	@Override
 	public void redo() throws CoreException {
-		replay(commands::redo);
-	}
-
-	private void replay(Runnable step) throws CoreException {
-		onModelThread(() -> {
-			observer.begin(new ChangeRecord()); // of no interest: the replayed record knows what changed
-			try {
-				step.run();
-			} finally {
-				observer.end();
-			}
-		});
-	}
-
-	private void onModelThread(ModelChange work) throws CoreException {
-		List<Exception> failures = new ArrayList<>(1);
-		options.modelThread().execute(() -> {
-			model.lock();
-			try {
-				work.run();
-			} catch (CoreException | RuntimeException e) {
-				failures.add(e);
-			} finally {
-				model.unlock();
-			}
-		});
-		for (Exception failure : failures) {
-			if (failure instanceof CoreException e) {
-				throw e;
-			}
-			throw (RuntimeException) failure;
-		}
+		edits.redo();
 	}
 
 	/** After an edit, an undo or a redo. */
@@ -273,80 +214,23 @@ public final class ResearchProject implements IResearchProject {
 				index.edited(id, (Element) resource.getContents().get(0), titleLanguage(), options.author());
 			}
 		}
-		synchronized (dirty) {
-			dirty.addAll(record.resources());
-		}
-		saveState = new SaveState(saveState.savedAt(), true, saveState.failure());
+		pending.add(record.resources());
 		autosave.soon();
 		listeners.forEach(listener -> listener.edited(ids));
-		listeners.forEach(listener -> listener.saveStateChanged(saveState));
 	}
 
 	private String titleLanguage() {
 		return index.ofType(CorePackage.Literals.PROJECT_SETTINGS).isEmpty() ? "tr" : mainLanguage();
 	}
 
-	/** On the autosave thread only. */
-	private void commitPending() throws CoreException {
-		List<Resource> batch;
-		List<RecordWrite> writes = new ArrayList<>();
-		model.lock();
-		try {
-			synchronized (dirty) {
-				batch = List.copyOf(dirty);
-				dirty.clear();
-			}
-			batch.forEach(resource -> write(resource).ifPresent(writes::add));
-		} finally {
-			model.unlock();
-		}
-		if (writes.isEmpty()) {
-			return;
-		}
-		try {
-			long sequence = store.commit(writes, options.author());
-			writes.forEach(write -> index.committed(write.id(), write.expectedVersion() + 1, sequence));
-			report(new SaveState(Instant.now(), !isClean(), null));
-		} catch (StoreException e) {
-			synchronized (dirty) {
-				dirty.addAll(batch);
-			}
-			report(new SaveState(saveState.savedAt(), true, e.getMessage()));
-			throw e;
-		}
-	}
-
-	private Optional<RecordWrite> write(Resource resource) {
-		String id = RecordCodec.recordOf(resource.getURI()).orElseThrow();
-		long version = index.version(id);
-		if (resource.getContents().isEmpty()) {
-			return version == 0 ? Optional.empty()
-					: Optional.of(new RecordWrite(id, "", "", null, version, Set.of()));
-		}
-		RecordHeader header = index.get(id).orElseThrow();
-		return Optional.of(new RecordWrite(id, header.type(), header.title(), codec.write(resource), version,
-				RecordCodec.references(resource)));
-	}
-
-	private boolean isClean() {
-		synchronized (dirty) {
-			return dirty.isEmpty();
-		}
-	}
-
-	private void report(SaveState state) {
-		saveState = state;
-		listeners.forEach(listener -> listener.saveStateChanged(state));
-	}
-
 	@Override
 	public SaveState saveState() {
-		return saveState;
+		return pending.state();
 	}
 
 	@Override
 	public void flush() throws CoreException {
-		if (model.isHeldByCurrentThread()) {
+		if (edits.isHeldHere()) {
 			throw new IllegalStateException("An edit cannot be committed while it runs");
 		}
 		autosave.now();
@@ -354,17 +238,12 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public <T> T read(ModelQuery<T> query) throws CoreException {
-		model.lock();
-		try {
-			return query.run();
-		} finally {
-			model.unlock();
-		}
+		return edits.read(query);
 	}
 
 	@Override
 	public <T extends Element> T add(T root) {
-		if (!observer.isRecording()) {
+		if (!edits.isEditing()) {
 			throw new IllegalStateException("Records are added within an edit only");
 		}
 		if (root.getId() == null) {
@@ -388,11 +267,7 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public void delete(Element element) throws CoreException {
-		Set<Resource> unsaved;
-		synchronized (dirty) {
-			unsaved = new LinkedHashSet<>(dirty);
-		}
-		new Deletion(this, store, resources, unsaved).delete(element);
+		new Deletion(this, store, resources, pending.resources()).delete(element);
 	}
 
 	@Override
@@ -418,7 +293,7 @@ public final class ResearchProject implements IResearchProject {
 
 	/** Empties the undo history: what made the project is not undone. */
 	void forgetEdits() {
-		commands.flush();
+		edits.forget();
 	}
 
 	@Override

@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.core.project.internal;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.imece.core.project.SaveState;
+import org.imece.core.store.IRecordStore;
+import org.imece.core.store.RecordHeader;
+import org.imece.core.store.RecordWrite;
+import org.imece.core.store.StoreException;
+
+/** Records that were edited and are not committed yet. */
+final class PendingRecords {
+
+	private final IRecordStore store;
+	private final RecordCodec codec;
+	private final RecordIndex index;
+	private final String author;
+	private final Consumer<SaveState> listener;
+	private final Set<Resource> dirty = new LinkedHashSet<>();
+	/** Part of a commit that the store has not finished. */
+	private final Set<Resource> inFlight = new LinkedHashSet<>();
+	private volatile SaveState state = new SaveState(null, false, null);
+
+	PendingRecords(IRecordStore store, RecordCodec codec, RecordIndex index, String author,
+			Consumer<SaveState> listener) {
+		this.store = store;
+		this.codec = codec;
+		this.index = index;
+		this.author = author;
+		this.listener = listener;
+	}
+
+	void add(Set<Resource> edited) {
+		synchronized (dirty) {
+			dirty.addAll(edited);
+		}
+		report(new SaveState(state.savedAt(), true, state.failure()));
+	}
+
+	/** Records of which the store does not have the present state. */
+	Set<Resource> resources() {
+		synchronized (dirty) {
+			Set<Resource> resources = new LinkedHashSet<>(dirty);
+			resources.addAll(inFlight);
+			return resources;
+		}
+	}
+
+	SaveState state() {
+		return state;
+	}
+
+	/** Commits in one transaction; called by one thread only. What could not be committed stays pending. */
+	void commit(EditStack edits) throws CoreException {
+		List<RecordWrite> writes = edits.read(() -> begin().stream().map(this::write).flatMap(Optional::stream).toList());
+		try {
+			if (!writes.isEmpty()) {
+				long sequence = store.commit(writes, author);
+				writes.forEach(write -> index.committed(write.id(), write.expectedVersion() + 1, sequence));
+			}
+			end(false);
+			if (!writes.isEmpty()) {
+				report(new SaveState(Instant.now(), !resources().isEmpty(), null));
+			}
+		} catch (StoreException e) {
+			end(true);
+			report(new SaveState(state.savedAt(), true, e.getMessage()));
+			throw e;
+		}
+	}
+
+	private List<Resource> begin() {
+		synchronized (dirty) {
+			inFlight.addAll(dirty);
+			dirty.clear();
+			return List.copyOf(inFlight);
+		}
+	}
+
+	private void end(boolean failed) {
+		synchronized (dirty) {
+			if (failed) {
+				dirty.addAll(inFlight);
+			}
+			inFlight.clear();
+		}
+	}
+
+	private Optional<RecordWrite> write(Resource resource) {
+		String id = RecordCodec.recordOf(resource.getURI()).orElseThrow();
+		long version = index.version(id);
+		if (resource.getContents().isEmpty()) {
+			return version == 0 ? Optional.empty()
+					: Optional.of(new RecordWrite(id, "", "", null, version, Set.of()));
+		}
+		RecordHeader header = index.get(id).orElseThrow();
+		return Optional.of(new RecordWrite(id, header.type(), header.title(), codec.write(resource), version,
+				RecordCodec.references(resource)));
+	}
+
+	private void report(SaveState newState) {
+		state = newState;
+		listener.accept(newState);
+	}
+}
