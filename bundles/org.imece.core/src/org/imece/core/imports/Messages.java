@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.core.imports;
+
+import java.text.MessageFormat;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that a user reads. */
+final class Messages extends NLS {
+
+	public static String Import_empty;
+	public static String Import_label;
+	public static String Import_notRecognised;
+	public static String Import_noSuchFile;
+	public static String Import_task;
+	public static String Import_tooLarge;
+	public static String Import_unknownFormat;
+	public static String Import_unreadable;
+
+	static {
+		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+	static String format(String pattern, Object... values) {
+		return MessageFormat.format(pattern, values);
+	}
+}
