@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.app.internal;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.imece.core.text.UserLocale;
+
+/** The workbench as an application. */
+public final class Application implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		Display.setAppName("İmece");
+		Display display = PlatformUI.createDisplay();
+		JFaceResources.getBundle(); // reads its texts in the default locale, so before that becomes English
+		UserLocale.separateFromBase();
+		try {
+			int code = PlatformUI.createAndRunWorkbench(display, new ImeceWorkbenchAdvisor(StartArguments.of(arguments)));
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(() -> PlatformUI.getWorkbench().close());
+		}
+	}
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.app.internal;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Documents, the open text, the codebook. */
+public final class CodingPerspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		Stage stage = new Stage(layout);
+		stage.folder("left", IPageLayout.LEFT, 0.2f, "org.imece.coding.ui.documents", Stage.NAVIGATOR);
+		stage.folder("right", IPageLayout.RIGHT, 0.76f, "org.imece.coding.ui.codebook", Stage.CONTEXT);
+		stage.lower(0.68f);
+	}
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.app.internal;
+
+import java.util.List;
+
+/** Identifiers of the perspectives and of the views that they place. */
+final class Perspectives {
+
+	static final String PREFIX = "org.imece.app.perspective.";
+	static final String OVERVIEW = PREFIX + "overview";
+	static final String STAKEHOLDERS = PREFIX + "stakeholders";
+	static final String LEGISLATION = PREFIX + "legislation";
+	static final String CODING = PREFIX + "coding";
+	static final String COMPARISON = PREFIX + "comparison";
+	static final String REPORTS = PREFIX + "reports";
+
+	/** In the order in which a user meets them. */
+	static final List<String> ALL = List.of(OVERVIEW, STAKEHOLDERS, LEGISLATION, CODING, COMPARISON, REPORTS);
+
+	private Perspectives() {
+	}
+}

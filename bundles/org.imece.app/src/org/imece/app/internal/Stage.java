@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.app.internal;
+
+import java.util.stream.Stream;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPlaceholderFolderLayout;
+import org.eclipse.ui.PlatformUI;
+
+/** Places views around the editor area; views that are not installed are left out. */
+final class Stage {
+
+	static final String NAVIGATOR = "org.imece.ui.navigator";
+	static final String CONTEXT = "org.imece.ui.context";
+	static final String HISTORY = "org.imece.ui.history";
+	static final String PROBLEMS = "org.imece.ui.problems";
+	static final String RESULTS = "org.imece.search.ui.results";
+
+	private final IPageLayout layout;
+
+	Stage(IPageLayout layout) {
+		this.layout = layout;
+	}
+
+	/** Views in one folder beside the editor area, the first one in front. */
+	void folder(String name, int side, float ratio, String... views) {
+		String[] installed = installed(views);
+		if (installed.length > 0) {
+			IFolderLayout folder = layout.createFolder(name, side, ratio, IPageLayout.ID_EDITOR_AREA);
+			for (String view : installed) {
+				folder.addView(view);
+			}
+		}
+	}
+
+	/** Where views open later: results, problems, history. */
+	void lower(float ratio) {
+		IPlaceholderFolderLayout folder = layout.createPlaceholderFolder("lower", IPageLayout.BOTTOM, ratio,
+				IPageLayout.ID_EDITOR_AREA);
+		for (String view : installed(RESULTS, PROBLEMS, HISTORY)) {
+			folder.addPlaceholder(view);
+		}
+	}
+
+	static boolean isInstalled(String view) {
+		return PlatformUI.getWorkbench().getViewRegistry().find(view) != null;
+	}
+
+	private static String[] installed(String... views) {
+		return Stream.of(views).filter(Stage::isInstalled).toArray(String[]::new);
+	}
+}

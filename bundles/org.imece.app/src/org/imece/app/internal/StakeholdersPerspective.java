@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.app.internal;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Parties on the left, the open one in the middle, what is known of it on the right. */
+public final class StakeholdersPerspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		Stage stage = new Stage(layout);
+		stage.folder("left", IPageLayout.LEFT, 0.38f, "org.imece.stakeholder.ui.parties", Stage.NAVIGATOR);
+		stage.folder("right", IPageLayout.RIGHT, 0.68f, Stage.CONTEXT, Stage.HISTORY);
+		stage.lower(0.68f);
+	}
+}
