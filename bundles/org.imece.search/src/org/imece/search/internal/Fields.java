@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.search.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.imece.core.text.Folding;
+
+/** The fields of the index beside those of {@link IndexedField}. */
+final class Fields {
+
+	static final String RECORD = "record";
+	static final String ELEMENT = "element";
+	static final String KIND = "kind";
+	/** Primary subtags of the languages of the texts. */
+	static final String LANGUAGE = "language";
+	/** What a hit is called; stored. */
+	static final String TITLE = "title";
+	/** Words of all titles, folded. */
+	static final String TITLE_WORDS = "title_words";
+	/** All titles, folded, as a whole. */
+	static final String TITLE_WHOLE = "title_whole";
+	/** Identifiers and citations, see {@link #key}. */
+	static final String KEY = "key";
+	/** There with any value if the element is the root of its record. */
+	static final String ROOT = "root";
+	/** The texts with their languages, alternately; stored. */
+	static final String TEXT = "text";
+
+	/** Longer ones are no identifiers. */
+	static final int MAX_KEY = 200;
+
+	private Fields() {
+	}
+
+	/** Form in which identifiers are compared: without case, blanks and closing punctuation. */
+	static String key(String identifier) {
+		return Folding.fold(identifier).replaceAll("\\s+", "").replaceAll("[.,;:]+$", "");
+	}
+
+	/** The analysers of all analysed fields. */
+	static Analyzer analyzer() {
+		Map<String, Analyzer> analyzers = new HashMap<>();
+		for (IndexedField field : IndexedField.values()) {
+			analyzers.put(field.fieldName, field.newAnalyzer());
+		}
+		analyzers.put(TITLE_WORDS, FieldAnalyzer.folded());
+		return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+			@Override
+			protected Analyzer getWrappedAnalyzer(String fieldName) {
+				return analyzers.get(fieldName);
+			}
+		};
+	}
+}
