@@ -28,6 +28,11 @@ final class ChangeObserver extends EContentAdapter {
 		return record != null;
 	}
 
+	/** What is recorded now; {@code null} while no edit runs. */
+	ChangeRecord record() {
+		return record;
+	}
+
 	@Override
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification); // follows what is added
@@ -45,9 +50,22 @@ final class ChangeObserver extends EContentAdapter {
 			return;
 		}
 		if (record == null) {
+			takeBack(notification);
 			throw new IllegalStateException("Elements of a project are changed within IResearchProject.edit only");
 		}
 		record.add(notification);
+	}
+
+	/** EMF tells of a change when it has been made. */
+	private void takeBack(Notification notification) {
+		ChangeRecord single = new ChangeRecord();
+		single.add(notification);
+		begin(new ChangeRecord());
+		try {
+			single.undo();
+		} finally {
+			end();
+		}
 	}
 
 	/** What leaves a container stays observed: an edit may change it afterwards, and undo brings it back. */

@@ -46,10 +46,24 @@ final class ChangeRecord {
 		return resources;
 	}
 
+	int size() {
+		return notifications.size();
+	}
+
 	void undo() {
-		for (int i = notifications.size() - 1; i >= 0; i--) {
+		undoTo(0);
+	}
+
+	/** Takes back what came after the first {@code size} notifications. */
+	void undoTo(int size) {
+		for (int i = notifications.size() - 1; i >= size; i--) {
 			undo(notifications.get(i));
 		}
+	}
+
+	/** Forgets what came after the first {@code size} notifications. */
+	void truncate(int size) {
+		notifications.subList(size, notifications.size()).clear();
 	}
 
 	void redo() {

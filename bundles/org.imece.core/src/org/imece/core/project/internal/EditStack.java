@@ -6,6 +6,7 @@ package org.imece.core.project.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.imece.core.project.ModelChange;
 import org.imece.core.project.ModelQuery;
 
@@ -22,7 +24,13 @@ final class EditStack {
 	private final Executor modelThread;
 	private final ChangeObserver observer;
 	private final Consumer<ChangeRecord> changed;
-	private final BasicCommandStack commands = new BasicCommandStack();
+	private final BasicCommandStack commands = new BasicCommandStack() {
+		@Override
+		protected void handleError(Exception exception) {
+			flush(); // after half of an undo, other steps would lead astray
+			throw exception instanceof RuntimeException e ? e : new IllegalStateException(exception);
+		}
+	};
 	/** Held while elements change and while somebody else reads them. */
 	private final ReentrantLock model = new ReentrantLock(true);
 
@@ -36,24 +44,39 @@ final class EditStack {
 	void edit(String label, ModelChange change) throws CoreException {
 		onModelThread(() -> {
 			if (observer.isRecording()) {
-				change.run();
+				runOrTakeBack(observer.record(), change);
 				return;
 			}
 			ChangeRecord record = new ChangeRecord();
 			observer.begin(record);
 			try {
-				change.run();
-			} catch (CoreException | RuntimeException e) {
-				observer.begin(new ChangeRecord()); // of no interest: all is taken back
-				record.undo();
-				throw e;
+				runOrTakeBack(record, change);
 			} finally {
 				observer.end();
 			}
 			if (!record.isEmpty()) {
 				commands.execute(new RecordedEdit(label, record, changed));
+				changed.accept(record);
 			}
 		});
+	}
+
+	private void runOrTakeBack(ChangeRecord record, ModelChange change) throws CoreException {
+		int before = record.size();
+		try {
+			change.run();
+		} catch (CoreException | RuntimeException | Error e) {
+			observer.begin(new ChangeRecord()); // of no interest: all is taken back
+			record.undoTo(before);
+			record.truncate(before);
+			observer.begin(record);
+			throw e;
+		}
+	}
+
+	/** Resources that the running edit has changed so far; empty while none runs. */
+	Set<Resource> touched() {
+		return observer.isRecording() ? Set.copyOf(observer.record().resources()) : Set.of();
 	}
 
 	void undo() throws CoreException {

@@ -25,8 +25,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.Resource.IOWrappedException;
 import org.eclipse.emf.ecore.util.ECrossReferenceEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.imece.core.store.Reference;
@@ -95,10 +97,15 @@ public final class RecordCodec {
 		return bytes.toByteArray();
 	}
 
-	/** Fills a resource from stored content. */
+	/** Fills a resource from stored content. A reference within the record that leads nowhere is left out. */
 	public void read(Resource resource, byte[] content) throws IOException {
 		try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(content))) {
 			resource.load(in, loadOptions);
+		} catch (IOWrappedException e) {
+			if (resource.getErrors().isEmpty()
+					|| !resource.getErrors().stream().allMatch(UnresolvedReferenceException.class::isInstance)) {
+				throw e;
+			}
 		}
 	}
 

@@ -7,6 +7,7 @@ package org.imece.core.project.internal;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -19,9 +20,24 @@ final class RecordResource extends XMIResourceImpl {
 		setIntrinsicIDToEObjectMap(new java.util.HashMap<>());
 	}
 
+	/** What is in no record any more is not written: a record with such a reference could not be read again. */
 	@Override
 	protected XMLHelper createXMLHelper() {
 		return new XMIHelperImpl(this) {
+			@Override
+			public String getIDREF(EObject target) {
+				return isGone(target) ? null : super.getIDREF(target);
+			}
+
+			@Override
+			public String getHREF(EObject target) {
+				return isGone(target) ? null : super.getHREF(target);
+			}
+
+			private static boolean isGone(EObject target) {
+				return !target.eIsProxy() && target.eResource() == null;
+			}
+
 			@Override
 			public String convertToString(EFactory factory, EDataType type, Object value) {
 				return XmlCharacters.replaceIllegal(super.convertToString(factory, type, value));

@@ -255,6 +255,9 @@ public final class ResearchProject implements IResearchProject {
 		if (resource == null) {
 			resource = resources.createResource(uri);
 		}
+		if (!resource.getContents().isEmpty()) {
+			throw new IllegalArgumentException("There is a record " + root.getId() + " already");
+		}
 		resource.getContents().add(root);
 		return root;
 	}
@@ -267,7 +270,9 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public void delete(Element element) throws CoreException {
-		new Deletion(this, store, resources, pending.resources()).delete(element);
+		Set<Resource> unsaved = pending.resources();
+		unsaved.addAll(edits.touched());
+		new Deletion(this, store, resources, unsaved).delete(element);
 	}
 
 	@Override

@@ -5,6 +5,7 @@
 package org.imece.store.jdbc.internal;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,16 +13,19 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.ProjectOptions;
 import org.imece.core.project.internal.ProjectFactory;
+import org.imece.core.text.Fingerprint;
 import org.imece.model.core.CoreFactory;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.Party;
 import org.imece.model.stakeholder.Role;
 import org.imece.model.stakeholder.StakeholderFactory;
 import org.imece.store.jdbc.internal.sqlite.SqliteStoreProvider;
+import org.imece.tests.support.ModelText;
 
 /**
  * Edits a project without end, as a user would, and says on standard output what it did:
@@ -68,9 +72,14 @@ public final class EditingRun {
 	private void report(Set<String> recordIds) {
 		StringBuilder line = new StringBuilder("E ").append(++number);
 		for (String id : recordIds) {
-			line.append(' ').append(id).append('=').append(project.root(id).map(RecordDigest::of).orElse("-"));
+			line.append(' ').append(id).append('=').append(project.root(id).map(EditingRun::digest).orElse("-"));
 		}
 		say(line.toString());
+	}
+
+	/** Of all that a record says. */
+	static String digest(EObject root) {
+		return Fingerprint.of(ModelText.of(root).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
 	}
 
 	private static void say(String line) {

@@ -109,7 +109,7 @@ class KillTest {
 		Map<String, String> state = new HashMap<>();
 		for (RecordHeader header : project.records()) {
 			assertFalse(header.deleted());
-			state.put(header.id(), RecordDigest.of(project.root(header.id()).orElseThrow()));
+			state.put(header.id(), EditingRun.digest(project.root(header.id()).orElseThrow()));
 		}
 		return state;
 	}
