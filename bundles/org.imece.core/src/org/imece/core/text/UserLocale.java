@@ -32,8 +32,13 @@ public final class UserLocale {
 		Locale.setDefault(Category.FORMAT, format);
 	}
 
+	/** Locale in which the user reads. */
+	public static Locale get() {
+		return Locale.getDefault(Category.DISPLAY);
+	}
+
 	/** Language of the user interface: {@code tr} or {@code en}. */
 	public static String language() {
-		return Locale.getDefault(Category.DISPLAY).getLanguage().equals("tr") ? "tr" : "en";
+		return get().getLanguage().equals("tr") ? "tr" : "en";
 	}
 }
