@@ -4,7 +4,10 @@
  */
 package org.imece.app.internal;
 
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -38,7 +41,12 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-		return new ActionBarAdvisor(configurer);
+		return new ActionBarAdvisor(configurer) {
+			@Override
+			protected void fillCoolBar(ICoolBarManager coolBar) {
+				coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+			}
+		};
 	}
 
 	@Override
@@ -51,6 +59,12 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false); // the rail on the left is ours
 		configurer.setShowProgressIndicator(false);
 		showTitle();
+	}
+
+	@Override
+	public void postWindowCreate() {
+		new PlatformLeftovers(window()).hide();
+		new TrimParts(window()).install();
 	}
 
 	@Override

@@ -11,6 +11,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 public final class Messages extends NLS {
 
+	public static String Rail_tooltip;
+	public static String SaveState_failed;
+	public static String SaveState_saved;
+	public static String SaveState_saving;
+	public static String SaveState_unchanged;
 	public static String Window_product;
 
 	static {

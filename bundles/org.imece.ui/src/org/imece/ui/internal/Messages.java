@@ -27,6 +27,16 @@ public final class Messages extends NLS {
 	public static String FormFields_change;
 	public static String Lifecycle_creating;
 	public static String Lifecycle_opening;
+	public static String Navigator_coding;
+	public static String Navigator_core;
+	public static String Navigator_evidence;
+	public static String Navigator_filter;
+	public static String Navigator_law;
+	public static String Navigator_more;
+	public static String Navigator_needsPlugin;
+	public static String Navigator_plugins;
+	public static String Navigator_report;
+	public static String Navigator_stakeholder;
 	public static String NewProject_action;
 	public static String NewProject_browse;
 	public static String NewProject_exists;

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.app.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Shows the perspective of the parameter. */
+public final class ShowPerspectiveHandler extends AbstractHandler {
+
+	static final String COMMAND = "org.imece.app.command.showPerspective";
+	static final String PARAMETER = COMMAND + ".id";
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		IWorkbenchPage page = window.getActivePage();
+		page.setPerspective(window.getWorkbench().getPerspectiveRegistry()
+				.findPerspectiveWithId(event.getParameter(PARAMETER)));
+		return null;
+	}
+}
