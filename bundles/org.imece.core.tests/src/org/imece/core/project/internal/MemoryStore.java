@@ -43,11 +43,17 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 	private final List<RevisionHeader> checkpoints = new ArrayList<>();
 	private long sequence;
 	private StoreProblem failing;
+	private RuntimeException broken;
 	private int commits;
 
 	/** @param problem of each commit from now on; {@code null} for none */
 	synchronized void fail(StoreProblem problem) {
 		failing = problem;
+	}
+
+	/** @param fault thrown by each commit from now on; {@code null} for none */
+	synchronized void breakDown(RuntimeException fault) {
+		broken = fault;
 	}
 
 	synchronized int commits() {
@@ -111,6 +117,9 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 
 	@Override
 	public synchronized long commit(Collection<RecordWrite> writes, String author) throws StoreException {
+		if (broken != null) {
+			throw broken;
+		}
 		if (failing != null) {
 			throw new StoreException(failing, "The test wants it so.", null);
 		}

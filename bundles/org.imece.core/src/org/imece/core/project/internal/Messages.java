@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String Factory_settingsLabel;
 	public static String Restore_label;
 	public static String Restore_noSuchRevision;
+	public static String Save_unexpected;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

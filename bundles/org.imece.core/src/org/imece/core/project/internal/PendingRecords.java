@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.imece.core.project.SaveState;
 import org.imece.core.store.IRecordStore;
@@ -63,8 +64,9 @@ final class PendingRecords {
 
 	/** Commits in one transaction; called by one thread only. What could not be committed stays pending. */
 	void commit(EditStack edits) throws CoreException {
-		List<RecordWrite> writes = edits.read(() -> begin().stream().map(this::write).flatMap(Optional::stream).toList());
 		try {
+			List<RecordWrite> writes = edits
+					.read(() -> begin().stream().map(this::write).flatMap(Optional::stream).toList());
 			if (!writes.isEmpty()) {
 				long sequence = store.commit(writes, author);
 				writes.forEach(write -> index.committed(write.id(), write.expectedVersion() + 1, sequence));
@@ -77,6 +79,12 @@ final class PendingRecords {
 			end(true);
 			report(new SaveState(state.savedAt(), true, e.getMessage()));
 			throw e;
+		} catch (RuntimeException e) { // a fault of ours or of a partner's model must not go unseen
+			end(true);
+			CoreException failure = new CoreException(
+					Status.error(Messages.format(Messages.Save_unexpected, e.getMessage()), e));
+			report(new SaveState(state.savedAt(), true, failure.getMessage()));
+			throw failure;
 		}
 	}
 

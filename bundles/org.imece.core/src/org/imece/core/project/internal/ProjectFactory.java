@@ -36,6 +36,11 @@ public final class ProjectFactory implements IProjectFactory {
 	@Override
 	public IResearchProject create(URI location, NewProject project, ProjectOptions options) throws CoreException {
 		ResearchProject created = over(provider(location).create(location), options);
+		begin(created, project);
+		return created;
+	}
+
+	private static void begin(ResearchProject created, NewProject project) throws CoreException {
 		ProjectSettings settings = CoreFactory.eINSTANCE.createProjectSettings();
 		settings.getNames().put(project.mainLanguage(), project.name());
 		settings.setMainLanguage(project.mainLanguage());
@@ -43,12 +48,16 @@ public final class ProjectFactory implements IProjectFactory {
 		created.edit(Messages.Factory_settingsLabel, () -> created.add(settings));
 		created.forgetEdits();
 		created.flush();
-		return created;
 	}
 
 	@Override
 	public IResearchProject open(URI location, ProjectOptions options) throws CoreException {
-		return over(provider(location).open(location), options);
+		ResearchProject opened = over(provider(location).open(location), options);
+		if (opened.all(ProjectSettings.class).isEmpty()) { // creation was interrupted, or a rescue lost them
+			String file = location.getSchemeSpecificPart().replaceFirst(".*/", "");
+			begin(opened, new NewProject(file.replaceFirst("\\.[^.]*$", ""), "tr", false));
+		}
+		return opened;
 	}
 
 	private static ResearchProject over(IRecordStore store, ProjectOptions options) throws StoreException {

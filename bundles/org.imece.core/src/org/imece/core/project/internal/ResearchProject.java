@@ -293,7 +293,7 @@ public final class ResearchProject implements IResearchProject {
 		Element revision = revision(recordId, version).orElseThrow(
 				() -> new CoreException(Status.error(Messages.format(Messages.Restore_noSuchRevision, version))));
 		edit(Messages.format(Messages.Restore_label, Titles.of(revision, mainLanguage())),
-				() -> new Restoration(resources).replace(recordId, revision));
+				() -> new Restoration(resources, store).replace(recordId, revision));
 	}
 
 	/** Empties the undo history: what made the project is not undone. */
