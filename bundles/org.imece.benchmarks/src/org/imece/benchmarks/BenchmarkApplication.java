@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -70,7 +71,7 @@ public final class BenchmarkApplication implements IApplication {
 				used[0] = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 			}
 		});
-		out.printf("opening / reading its %,d MB: %.2f (median %.0f ms / %.0f ms), memory in use %,d MB%n",
+		out.printf(Locale.ROOT, "opening / reading its %,d MB: %.2f (median %.0f ms / %.0f ms), memory in use %,d MB%n",
 				Files.size(file) >> 20, opening.median() / reading.median(), opening.median(), reading.median(),
 				used[0] >> 20);
 	}
@@ -91,7 +92,7 @@ public final class BenchmarkApplication implements IApplication {
 				file.getFD().sync();
 			});
 		}
-		out.printf("edit and commit / forced write of 4 kB, p95: %.2f (%.2f ms / %.2f ms), median %.2f ms%n",
+		out.printf(Locale.ROOT, "edit and commit / forced write of 4 kB, p95: %.2f (%.2f ms / %.2f ms), median %.2f ms%n",
 				commits.p95() / forced.p95(), commits.p95(), forced.p95(), commits.median());
 	}
 
