@@ -43,6 +43,14 @@ class SearchResultTest {
 	}
 
 	@Test
+	void anEmptyProjectHasNoHitsWhateverIsAsked() throws CoreException {
+		fixture.update();
+		for (String query : List.of("dernek", "\"iş birliği\"", "gönül*", "bir -iki")) {
+			assertEquals(0, fixture.index.search(new SearchRequest(query)).total(), query);
+		}
+	}
+
+	@Test
 	void pagesTogetherAreTheWhole() throws CoreException {
 		for (int i = 0; i < 25; i++) {
 			fixture.document("Belge " + i, "tr", "dernek ".repeat(i + 1) + "sözcük ".repeat(30));

@@ -20,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -129,6 +130,9 @@ final class QueryCompiler {
 
 	private Query phrase(String text) throws SearchRefusal {
 		List<Query> ways = waysOf(text);
+		if (fields.isEmpty()) {
+			return new MatchNoDocsQuery(); // nothing has been indexed that the words could be compared with
+		}
 		if (ways.isEmpty()) {
 			throw new SearchRefusal(Messages.Query_nothingInQuotes);
 		}
