@@ -75,6 +75,10 @@ public final class Titles {
 
 	private static String excerpt(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
-		return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 1).stripTrailing() + '…';
+		if (line.length() <= EXCERPT) {
+			return line;
+		}
+		int end = Character.isHighSurrogate(line.charAt(EXCERPT - 2)) ? EXCERPT - 2 : EXCERPT - 1;
+		return line.substring(0, end).stripTrailing() + '…';
 	}
 }

@@ -24,7 +24,8 @@ public final class Folding {
 	}
 
 	public static String fold(String text) {
-		String lower = text.toLowerCase(TURKISH).replace('ı', 'i');
+		String composed = Normalizer.normalize(text, Normalizer.Form.NFKC); // so that signs such as № have a case
+		String lower = composed.toLowerCase(TURKISH).replace('ı', 'i');
 		String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
 		return plain.replace("ß", "ss").replace("æ", "ae").replace("œ", "oe").replace('ø', 'o').replace('ł', 'l');
 	}
