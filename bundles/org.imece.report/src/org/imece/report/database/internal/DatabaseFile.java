@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.report.database.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.SubMonitor;
+import org.imece.core.project.RecordReader;
+import org.imece.core.reporting.IReportTable;
+import org.imece.core.store.IRecordStore;
+import org.imece.core.store.RecordHeader;
+import org.imece.core.store.StoreException;
+import org.imece.core.store.StoredRecord;
+import org.imece.model.core.Element;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** The file, brought up to date with a store. Derived data: whatever is wrong with it, it is made anew. */
+public final class DatabaseFile {
+
+	private static final int RECORDS_PER_COMMIT = 500;
+	private static final int BUSY_MILLIS = 30_000;
+
+	private final Path file;
+	private final List<IReportTable> tables;
+	private final Schema schema;
+
+	public DatabaseFile(Path file, List<IReportTable> tables) {
+		this.file = file;
+		this.tables = tables;
+		schema = new Schema(tables);
+	}
+
+	public Path path() {
+		return file;
+	}
+
+	/**
+	 * Brings the file up to date.
+	 *
+	 * @return how many records were read
+	 */
+	public int update(IRecordStore store, SubMonitor monitor) throws SQLException, IOException, StoreException {
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		try {
+			return updateExisting(store, monitor);
+		} catch (SQLException e) {
+			ILog.of(DatabaseFile.class).warn("The reporting database is made anew: " + e.getMessage());
+			discard();
+			return updateExisting(store, monitor);
+		}
+	}
+
+	private int updateExisting(IRecordStore store, SubMonitor monitor)
+			throws SQLException, IOException, StoreException {
+		String stamp = schema.stamp() + ' ' + store.location();
+		if (Files.exists(file) && !fits(stamp, store.sequence())) {
+			discard();
+		}
+		try (Connection connection = connect()) {
+			connection.setAutoCommit(false);
+			if (meta(connection, "stamp").isEmpty()) {
+				schema.create(connection);
+				putMeta(connection, "sequence", "0");
+				putMeta(connection, "stamp", stamp);
+				connection.commit();
+			}
+			return follow(store, connection, monitor);
+		}
+	}
+
+	private boolean fits(String stamp, long sequence) {
+		try (Connection connection = connect()) {
+			return meta(connection, "stamp").filter(stamp::equals).isPresent()
+					&& Long.parseLong(meta(connection, "sequence").orElse("0")) <= sequence;
+		} catch (SQLException | NumberFormatException e) {
+			ILog.of(DatabaseFile.class).info("The reporting database cannot be read: " + e.getMessage());
+			return false;
+		}
+	}
+
+	private int follow(IRecordStore store, Connection connection, SubMonitor monitor)
+			throws SQLException, StoreException {
+		long known = Long.parseLong(meta(connection, "sequence").orElse("0"));
+		List<RecordHeader> changed = store.changedSince(known);
+		monitor.setWorkRemaining(changed.size());
+		List<TableFiller> fillers = new ArrayList<>();
+		try {
+			for (IReportTable table : tables) {
+				fillers.add(new TableFiller(connection, table));
+			}
+			RecordReader reader = new RecordReader();
+			int uncommitted = 0;
+			for (int i = 0; i < changed.size(); i++) {
+				RecordHeader header = changed.get(i);
+				replace(header, header.deleted() ? Optional.empty() : store.read(header.id()), reader, fillers);
+				boolean last = i + 1 == changed.size();
+				if (last || ++uncommitted >= RECORDS_PER_COMMIT && changed.get(i + 1).sequence() > header.sequence()) {
+					putMeta(connection, "sequence", Long.toString(header.sequence()));
+					connection.commit();
+					uncommitted = 0;
+				}
+				monitor.split(1);
+			}
+		} finally {
+			for (TableFiller filler : fillers) {
+				filler.close();
+			}
+		}
+		return changed.size();
+	}
+
+	private static void replace(RecordHeader header, Optional<StoredRecord> stored, RecordReader reader,
+			List<TableFiller> fillers) throws SQLException {
+		Optional<Element> root = stored.flatMap(reader::read);
+		for (TableFiller filler : fillers) {
+			filler.remove(header.id());
+			if (root.isPresent()) {
+				filler.fill(header.id(), root.get());
+			}
+		}
+	}
+
+	/** Change sequence of the project that the file has reached. */
+	public long sequence() throws SQLException {
+		try (Connection connection = connect()) {
+			return Long.parseLong(meta(connection, "sequence").orElse("0"));
+		}
+	}
+
+	private Connection connect() throws SQLException {
+		SQLiteConfig config = new SQLiteConfig();
+		config.setSynchronous(SynchronousMode.NORMAL);
+		config.setBusyTimeout(BUSY_MILLIS);
+		return config.createConnection("jdbc:sqlite:" + file);
+	}
+
+	private void discard() throws IOException {
+		Files.deleteIfExists(file);
+		Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
+	}
+
+	private static Optional<String> meta(Connection connection, String name) throws SQLException {
+		try (PreparedStatement exists = connection.prepareStatement("select 1 from sqlite_master where name = 'meta'");
+				ResultSet found = exists.executeQuery()) {
+			if (!found.next()) {
+				return Optional.empty();
+			}
+		}
+		try (PreparedStatement select = connection.prepareStatement("select value from meta where name = ?")) {
+			select.setString(1, name);
+			try (ResultSet result = select.executeQuery()) {
+				return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+			}
+		}
+	}
+
+	private static void putMeta(Connection connection, String name, String value) throws SQLException {
+		try (PreparedStatement put = connection.prepareStatement("insert or replace into meta values (?, ?)")) {
+			put.setString(1, name);
+			put.setString(2, value);
+			put.executeUpdate();
+		}
+	}
+}
