@@ -7,6 +7,8 @@ package org.imece.core.project;
 import java.net.URI;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.imece.core.store.RescueAccount;
 
 /**
  * Makes and opens projects. An OSGi service.
@@ -24,4 +26,13 @@ public interface IProjectFactory {
 	IResearchProject create(URI location, NewProject project, ProjectOptions options) throws CoreException;
 
 	IResearchProject open(URI location, ProjectOptions options) throws CoreException;
+
+	/**
+	 * Copies what can still be read of a damaged project into a new one. The damaged one is left as it is.
+	 *
+	 * @param copy where there is nothing yet
+	 * @throws CoreException a {@link org.imece.core.store.StoreException} if nothing can be read or the copy cannot be
+	 *                       written; there is no copy then
+	 */
+	RescueAccount rescue(URI damaged, URI copy, IProgressMonitor monitor) throws CoreException;
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.imece.core.project.internal.RecordCodec;
+import org.imece.core.record.RecordCodec;
 import org.imece.core.store.StoredRecord;
 import org.imece.model.core.Element;
 

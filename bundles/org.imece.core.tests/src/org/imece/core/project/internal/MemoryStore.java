@@ -24,6 +24,7 @@ import org.imece.core.store.IRecordStoreProvider;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.RecordWrite;
 import org.imece.core.store.Reference;
+import org.imece.core.store.RescueAccount;
 import org.imece.core.store.RevisionHeader;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoreProblem;
@@ -78,6 +79,11 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 	@Override
 	public IRecordStore open(URI location) {
 		return this;
+	}
+
+	@Override
+	public RescueAccount rescue(URI damaged, URI copy, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException("Memory is not damaged");
 	}
 
 	@Override

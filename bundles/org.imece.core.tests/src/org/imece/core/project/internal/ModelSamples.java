@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.imece.core.record.RecordCodec;
 import org.imece.model.PartialDate;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.core.CorePackage;

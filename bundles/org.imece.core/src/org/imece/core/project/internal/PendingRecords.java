@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.imece.core.record.RecordCodec;
 import org.imece.core.project.SaveState;
 import org.imece.core.store.IRecordStore;
 import org.imece.core.store.RecordHeader;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.imece.core.project.IProjectFactory;
 import org.imece.core.project.IResearchProject;
@@ -16,6 +17,7 @@ import org.imece.core.project.NewProject;
 import org.imece.core.project.ProjectOptions;
 import org.imece.core.store.IRecordStore;
 import org.imece.core.store.IRecordStoreProvider;
+import org.imece.core.store.RescueAccount;
 import org.imece.core.store.StoreException;
 import org.imece.model.core.CoreFactory;
 import org.imece.model.core.ProjectSettings;
@@ -58,6 +60,11 @@ public final class ProjectFactory implements IProjectFactory {
 			begin(opened, new NewProject(file.replaceFirst("\\.[^.]*$", ""), "tr", false));
 		}
 		return opened;
+	}
+
+	@Override
+	public RescueAccount rescue(URI damaged, URI copy, IProgressMonitor monitor) throws CoreException {
+		return provider(damaged).rescue(damaged, copy, monitor);
 	}
 
 	private static ResearchProject over(IRecordStore store, ProjectOptions options) throws StoreException {

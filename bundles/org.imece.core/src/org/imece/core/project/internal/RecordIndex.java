@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.imece.core.record.RecordCodec;
 import org.imece.core.project.Titles;
 import org.imece.core.store.RecordHeader;
 import org.imece.model.core.Element;

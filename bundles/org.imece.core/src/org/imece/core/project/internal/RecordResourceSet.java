@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.imece.core.record.RecordCodec;
+import org.imece.core.record.RecordResource;
 import org.imece.core.store.IRecordStore;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoredRecord;

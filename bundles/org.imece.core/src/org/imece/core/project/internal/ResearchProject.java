@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.imece.core.record.RecordCodec;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.ModelChange;

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentsEList.FeatureIterator;
 import org.eclipse.emf.ecore.util.ECrossReferenceEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.imece.core.record.RecordCodec;
 import org.imece.core.project.RecordReader;
 import org.imece.core.store.IRecordStore;
 import org.imece.core.store.RecordHeader;

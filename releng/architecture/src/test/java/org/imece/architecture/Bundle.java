@@ -68,7 +68,7 @@ record Bundle(Path folder, Map<String, String> headers) {
 	}
 
 	boolean isTest() {
-		return name().endsWith(".tests") || name().contains(".tests.");
+		return name().endsWith(".tests") || name().contains(".tests.") || name().contains(".benchmarks");
 	}
 
 	boolean isFragment() {

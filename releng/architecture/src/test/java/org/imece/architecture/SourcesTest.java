@@ -38,7 +38,7 @@ class SourcesTest {
 				if (LEFTOVER.matcher(text).find()) {
 					wrong.add(source + " has a note of unfinished work");
 				}
-				if (MACHINE_PATH.matcher(text).find()) {
+				if (!bundle.isTest() && MACHINE_PATH.matcher(text).find()) {
 					wrong.add(source + " names a path of one machine");
 				}
 			}

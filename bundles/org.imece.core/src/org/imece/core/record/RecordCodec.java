@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.core.project.internal;
+package org.imece.core.record;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,9 +2,11 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.core.imports;
+package org.imece.core.operation;
 
 import java.nio.file.Path;
+
+import org.imece.core.imports.ImportAccount;
 
 /**
  * What became of one file, or would become of it.

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.core.project.internal;
+package org.imece.core.record;
 
 /**
  * Characters that XML 1.0 (section 2.2) cannot hold. A pasted control character must not keep an edit from being

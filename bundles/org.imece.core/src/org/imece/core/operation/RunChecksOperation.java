@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.core.check;
+package org.imece.core.operation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.imece.core.check.Issue;
 import org.imece.core.contribution.Contributions.Check;
-import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
 
 /**

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.core.imports;
+package org.imece.core.operation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.imece.core.contribution.Contributions.Importer;
-import org.imece.core.operation.IOperation;
+import org.imece.core.imports.ImportPlan;
+import org.imece.core.imports.ImportRefusal;
+import org.imece.core.imports.ImportSource;
 import org.imece.core.project.IResearchProject;
 
 /**

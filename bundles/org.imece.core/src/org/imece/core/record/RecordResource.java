@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.core.project.internal;
+package org.imece.core.record;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EDataType;
@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /** One record in memory: a resource with one root, or none once the record is deleted. */
-final class RecordResource extends XMIResourceImpl {
+public final class RecordResource extends XMIResourceImpl {
 
-	RecordResource(URI uri) {
+	public RecordResource(URI uri) {
 		super(uri);
 		setIntrinsicIDToEObjectMap(new java.util.HashMap<>());
 	}
