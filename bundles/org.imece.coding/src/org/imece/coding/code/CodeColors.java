@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.code;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.imece.model.coding.Code;
+
+/**
+ * Colours of codes. A code without a colour of its own follows the palette: on the first level the eight colours of
+ * Okabe and Ito, which people with every kind of colour vision tell apart (black replaced by grey, which is seen on
+ * dark ground too), below a tint of the colour of its parent.
+ *
+ * @since 0.1
+ */
+public final class CodeColors {
+
+	private static final List<Integer> PALETTE = List.of(0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00,
+			0xF0E442, 0x8C8C8C);
+	private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
+	private static final Pattern SHORT_HEX = Pattern.compile("#[0-9A-Fa-f]{3}");
+
+	private CodeColors() {
+	}
+
+	/** Colour of a code as 0xRRGGBB. */
+	public static int of(Code code) {
+		if (code.getColor() != null && HEX.matcher(code.getColor()).matches()) {
+			return Integer.parseInt(code.getColor().substring(1), 16);
+		}
+		EObject container = code.eContainer();
+		if (container == null) {
+			return PALETTE.get(PALETTE.size() - 1);
+		}
+		int position = Codes.children(container).indexOf(code);
+		if (container instanceof Code parent) {
+			return lighter(of(parent), 0.16 * (1 + position % 3));
+		}
+		return lighter(PALETTE.get(position % PALETTE.size()), Math.min(0.6, 0.3 * (position / PALETTE.size())));
+	}
+
+	/** Colour as it is kept, {@code #RRGGBB} in upper case, from {@code #RGB} or {@code #RRGGBB}; null if it is none. */
+	public static String normalise(String color) {
+		if (color == null) {
+			return null;
+		}
+		String stripped = color.strip();
+		if (SHORT_HEX.matcher(stripped).matches()) {
+			return ("#" + stripped.charAt(1) + stripped.charAt(1) + stripped.charAt(2) + stripped.charAt(2)
+					+ stripped.charAt(3) + stripped.charAt(3)).toUpperCase(Locale.ROOT);
+		}
+		return HEX.matcher(stripped).matches() ? stripped.toUpperCase(Locale.ROOT) : null;
+	}
+
+	/** Mixes a colour with white; share from 0 to 1. */
+	public static int lighter(int rgb, double share) {
+		return mix(rgb, 0xFFFFFF, share);
+	}
+
+	/** Mixes two colours; a share of 0 is the first, of 1 the second. */
+	public static int mix(int rgb, int other, double share) {
+		int result = 0;
+		for (int shift = 16; shift >= 0; shift -= 8) {
+			int one = rgb >> shift & 0xFF;
+			int two = other >> shift & 0xFF;
+			result |= (int) Math.round(one + (two - one) * share) << shift;
+		}
+		return result;
+	}
+
+	/** Black or white, whichever reads better on a ground (WCAG 2.2 relative luminance). */
+	public static int textOn(int rgb) {
+		return luminance(rgb) > 0.179 ? 0x000000 : 0xFFFFFF;
+	}
+
+	private static double luminance(int rgb) {
+		return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+	}
+
+	private static double linear(int channel) {
+		double value = channel / 255.0;
+		return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+	}
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that a user reads. */
+public final class Messages extends NLS {
+
+	public static String Check_duplicateCode;
+	public static String Check_duplicateCodeIn;
+	public static String Check_noCodings;
+	public static String Check_noText;
+	public static String Check_outsideText;
+	public static String Check_shifted;
+	public static String Check_withoutCode;
+	public static String Check_withoutDefinition;
+	public static String Code_mergeIntoOwn;
+	public static String Code_moveIntoItself;
+	public static String Code_noName;
+	public static String Code_none;
+	public static String Code_notCodable;
+	public static String Codebook_name;
+	public static String Docx_notADocument;
+	public static String Docx_pictures;
+	public static String Docx_trackedChanges;
+	public static String Edit_code;
+	public static String Edit_colorCode;
+	public static String Edit_createCode;
+	public static String Edit_deleteCode;
+	public static String Edit_memo;
+	public static String Edit_mergeCodes;
+	public static String Edit_moveCode;
+	public static String Edit_recode;
+	public static String Edit_renameCode;
+	public static String Edit_resize;
+	public static String Edit_uncode;
+	public static String Import_empty;
+	public static String Import_encodingGuessed;
+	public static String Import_known;
+	public static String Import_noText;
+	public static String Import_tooLong;
+	public static String Import_unitDocument;
+	public static String Import_unreadable;
+	public static String Import_webPage;
+	public static String Import_webPageAsText;
+	public static String Refi_badColor;
+	public static String Refi_caseSelections;
+	public static String Refi_codePoints;
+	public static String Refi_coderNotListed;
+	public static String Refi_convention;
+	public static String Refi_conventionUnclear;
+	public static String Refi_crlfOne;
+	public static String Refi_crlfTwo;
+	public static String Refi_draft;
+	public static String Refi_endInclusive;
+	public static String Refi_graph;
+	public static String Refi_linkEndLost;
+	public static String Refi_mediumNotKept;
+	public static String Refi_nameElsewhere;
+	public static String Refi_noProject;
+	public static String Refi_notACodebook;
+	public static String Refi_notAProject;
+	public static String Refi_notText;
+	public static String Refi_noteMissing;
+	public static String Refi_otherText;
+	public static String Refi_outsideText;
+	public static String Refi_passageUnknown;
+	public static String Refi_pdfArea;
+	public static String Refi_pdfMerged;
+	public static String Refi_projectDescription;
+	public static String Refi_reading;
+	public static String Refi_referencesLost;
+	public static String Refi_richTextOnly;
+	public static String Refi_severalProjects;
+	public static String Refi_syncPointUnknown;
+	public static String Refi_textMissing;
+	public static String Refi_unit;
+	public static String Refi_unitCodes;
+	public static String Refi_unknownCode;
+	public static String Refi_unknownCoder;
+	public static String Refi_utf16;
+	public static String Segment_noText;
+	public static String Segment_nothingSelected;
+	public static String Segment_outside;
+
+	static {
+		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
