@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.law.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.imece.law.Provisions;
+import org.imece.law.text.ReadingText;
+import org.imece.model.law.Expression;
+import org.imece.model.law.Provision;
+
+/**
+ * Compares the articles of two expressions by their key and their words.
+ *
+ * @param total     articles of the newer one
+ * @param added     those that the older one has not
+ * @param changed   those whose words differ
+ * @param unchanged those whose words are the same
+ */
+public record ArticleComparison(int total, int added, int changed, int unchanged) {
+
+	/** @param older {@code null} if there is none */
+	public static ArticleComparison of(Expression older, Expression newer) {
+		Map<String, String> before = older == null ? Map.of() : texts(older);
+		int added = 0;
+		int changed = 0;
+		int unchanged = 0;
+		for (Map.Entry<String, String> article : texts(newer).entrySet()) {
+			String text = before.get(article.getKey());
+			if (text == null) {
+				added++;
+			} else if (text.equals(article.getValue())) {
+				unchanged++;
+			} else {
+				changed++;
+			}
+		}
+		return new ArticleComparison(added + changed + unchanged, added, changed, unchanged);
+	}
+
+	private static Map<String, String> texts(Expression expression) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (Provision article : Provisions.articles(expression)) {
+			texts.put(article.getKey(), words(ReadingText.of(article)));
+		}
+		return texts;
+	}
+
+	private static String words(ReadingText text) {
+		return text.text().replaceAll("\\s+", " ");
+	}
+
+	/** Whether two expressions say the same from beginning to end. */
+	public static boolean same(Expression one, Expression other) {
+		return words(ReadingText.of(one)).equals(words(ReadingText.of(other)));
+	}
+}
