@@ -18,7 +18,10 @@ import org.imece.model.core.Element;
 import org.imece.model.core.Jurisdiction;
 import org.imece.model.core.Term;
 import org.imece.model.core.Vocabulary;
+import org.imece.model.evidence.Claim;
 import org.imece.model.evidence.Evidence;
+import org.imece.model.evidence.Finding;
+import org.imece.model.evidence.Question;
 import org.imece.model.law.Provision;
 import org.imece.model.stakeholder.Person;
 import org.imece.model.stakeholder.Role;
@@ -59,6 +62,8 @@ public final class Titles {
 		case Role role -> role.getTitle();
 		case Statement statement -> statement.getText();
 		case Evidence evidence -> evidence.getQuote();
+		case Claim claim -> text(claim.getText(), language);
+		case Finding finding -> cell(finding, language);
 		default -> "";
 		}, ""));
 	}
@@ -67,6 +72,16 @@ public final class Titles {
 	public static String text(EMap<String, String> texts, String language) {
 		return Stream.concat(Stream.of(language, "en", "tr"), texts.keySet().stream()) //
 				.map(texts::get).filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
+	}
+
+	/** Question and jurisdiction of a finding, as far as they are loaded: 3 × TR. */
+	private static String cell(Finding finding, String language) {
+		Question question = finding.getQuestion();
+		Jurisdiction jurisdiction = finding.getJurisdiction();
+		String row = question == null || question.eIsProxy() ? "" : String.valueOf(question.getNumber());
+		String column = jurisdiction == null || jurisdiction.eIsProxy() ? ""
+				: Objects.requireNonNullElseGet(jurisdiction.getCode(), () -> of(jurisdiction, language));
+		return row.isEmpty() || column.isEmpty() ? row + column : row + " × " + column;
 	}
 
 	private static String join(String... parts) {
