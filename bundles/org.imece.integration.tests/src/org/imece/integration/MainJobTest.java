@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.imece.core.contribution.Contributions;
-import org.imece.core.imports.FileOutcome;
-import org.imece.core.imports.ImportFilesOperation;
+import org.imece.core.operation.FileOutcome;
+import org.imece.core.operation.ImportFilesOperation;
 import org.imece.core.project.IProjectFactory;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.NewProject;
