@@ -6,6 +6,8 @@ package org.imece.core.store;
 
 import java.net.URI;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 /**
  * Opens stores of one kind. Register an implementation as an OSGi service.
  *
@@ -21,4 +23,11 @@ public interface IRecordStoreProvider {
 
 	/** Opens a project and brings an older schema up to date; a newer one is refused. */
 	IRecordStore open(URI location) throws StoreException;
+
+	/**
+	 * Copies what can still be read of a damaged project into a new one. The damaged one is left as it is.
+	 *
+	 * @throws StoreException if nothing can be read or the copy cannot be written; there is no copy then
+	 */
+	RescueAccount rescue(URI damaged, URI copy, IProgressMonitor monitor) throws StoreException;
 }

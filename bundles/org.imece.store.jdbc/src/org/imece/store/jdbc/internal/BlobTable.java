@@ -12,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Bytes of any length, in parts, so that neither reading nor writing holds more than one part in memory. */
-final class BlobTable {
+public final class BlobTable {
 
 	static final int PART = 1 << 20;
 
@@ -28,7 +28,7 @@ final class BlobTable {
 		}
 	}
 
-	static void insert(Connection c, String sha256, String mediaType, InputStream bytes)
+	public static void insert(Connection c, String sha256, String mediaType, InputStream bytes)
 			throws SQLException, IOException {
 		long size = 0;
 		try (PreparedStatement s = c.prepareStatement("INSERT INTO blob_part (sha256, number, data) VALUES (?, ?, ?)")) {

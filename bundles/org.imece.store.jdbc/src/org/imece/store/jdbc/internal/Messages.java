@@ -25,6 +25,15 @@ public final class Messages extends NLS {
 	public static String Problem_notAProject;
 	public static String Problem_notFound;
 	public static String Problem_readOnly;
+	public static String Rescue_attachment;
+	public static String Rescue_history;
+	public static String Rescue_nothing;
+	public static String Rescue_older;
+	public static String Rescue_record;
+	public static String Rescue_records;
+	public static String Rescue_references;
+	public static String Rescue_settings;
+	public static String Rescue_task;
 	public static String Verify_blob;
 	public static String Verify_record;
 	public static String Verify_revision;

@@ -20,6 +20,7 @@ import org.imece.core.store.StoreProblem;
 import org.imece.store.jdbc.internal.Failures;
 import org.imece.store.jdbc.internal.Messages;
 import org.imece.store.jdbc.internal.Schema;
+import org.imece.store.jdbc.internal.Session;
 import org.sqlite.JDBC;
 
 /**
@@ -85,7 +86,55 @@ final class SqliteFile {
 		}
 	}
 
-	private void remove(StoreException refusal) {
+	/** Fills a new file. */
+	@FunctionalInterface
+	interface Filling<T> {
+		T fill(Connection connection) throws SQLException, IOException;
+	}
+
+	/** Creates the file, fills and closes it; there is none if anything fails. */
+	<T> T fill(Filling<T> filling) throws StoreException {
+		Connection connection = create();
+		try {
+			T result = filling.fill(connection);
+			connection.commit();
+			connection.close();
+			return result;
+		} catch (SQLException e) {
+			throw abandon(connection, failures.of(e));
+		} catch (IOException e) {
+			throw abandon(connection, failures.of(e));
+		} catch (RuntimeException e) {
+			throw abandon(connection, e);
+		}
+	}
+
+	private <E extends Exception> E abandon(Connection connection, E failure) {
+		closeAfter(failure, connection);
+		remove(failure);
+		return failure;
+	}
+
+	/** @throws StoreException if there is nothing, or another process is writing it */
+	void checkCanBeCopied() throws StoreException {
+		if (Files.notExists(path)) {
+			throw failures.of(StoreProblem.NOT_FOUND, (Exception) null);
+		}
+		try {
+			readOnly(connection -> {
+				DIALECT.schemaVersion(connection);
+				return null;
+			});
+		} catch (SQLException e) {
+			if (DIALECT.problem(e) == StoreProblem.LOCKED) {
+				throw failures.of(e);
+			}
+		} catch (IOException e) {
+			throw failures.of(e);
+		}
+	}
+
+	private void remove(Exception refusal) {
 		for (Path remains : List.of(path, sibling("-wal"), sibling("-journal"), sibling("-shm"))) {
 			try {
 				Files.deleteIfExists(remains);
@@ -142,7 +191,7 @@ final class SqliteFile {
 	 * Looks at what a process that died has left, before anything is brought in order: a connection that may not write
 	 * leaves file and log alone when it closes.
 	 */
-	private void lookFirst() throws SQLException, StoreException {
+	private void lookFirst() throws SQLException, StoreException, IOException {
 		try (Connection connection = connect("ro&immutable=1")) {
 			checkIsOurs(connection); // a foreign file must not even be recovered
 		} catch (SQLException e) {
@@ -150,16 +199,23 @@ final class SqliteFile {
 				throw e; // the log may hold what the file lacks
 			}
 		}
-		try (Connection connection = connect("ro")) {
+		readOnly(connection -> {
 			inspect(connection, true);
-		} finally {
-			removeEmptyIndex();
-		}
+			return null;
+		});
 	}
 
-	/** The index of the log is rebuilt by whoever opens the file next; nobody else has it open if we could. */
-	private void removeEmptyIndex() {
-		sibling("-shm").toFile().delete();
+	/** Leaves no index of the log behind; it is rebuilt by whoever opens the file next. */
+	private void readOnly(Session.Work<Void> work) throws SQLException, StoreException, IOException {
+		Path index = sibling("-shm");
+		boolean used = Files.exists(index); // by another program that reads the file
+		try (Connection connection = connect("ro")) {
+			work.run(connection);
+		} finally {
+			if (!used) {
+				Files.deleteIfExists(index);
+			}
+		}
 	}
 
 	private Connection openChecked() throws SQLException, StoreException, IOException {
