@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.report.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
+import org.imece.core.project.IResearchProject;
+import org.imece.core.reporting.Column.Type;
+import org.imece.core.reporting.IReportTable;
+import org.imece.model.core.Jurisdiction;
+import org.imece.report.database.QueryResult.ResultColumn;
+import org.imece.tests.support.ExpectError;
+import org.imece.tests.support.NoErrorLogged;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(NoErrorLogged.class)
+class ReportingDatabaseTest {
+
+	@TempDir
+	Path folder;
+	private IResearchProject project;
+	private final PlaceTable places = new PlaceTable("v1_place");
+	private ReportingDatabase database;
+
+	@BeforeEach
+	void open() throws CoreException {
+		project = TestProject.create(folder.resolve("p.imece"));
+		database = database(places);
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		project.close();
+	}
+
+	private ReportingDatabase database(IReportTable... tables) {
+		return new ReportingDatabase(project, folder.resolve("derived/reporting.sqlite"), List.of(tables));
+	}
+
+	private List<List<Object>> rows(String sql) throws CoreException {
+		return database.query(sql, 100, null).rows();
+	}
+
+	@Test
+	void showsWhatIsInTheProject() throws CoreException {
+		Jurisdiction place = TestProject.add(project, "TR", "Iğdır İli");
+		QueryResult result = database.query("v1_place", 10, null);
+		assertEquals(List.of(List.of(place.getId(), "TR", "Iğdır İli", 9L, 4.5)), result.rows());
+		assertEquals(List.of(new ResultColumn("id", Type.TEXT), new ResultColumn("code", Type.TEXT),
+				new ResultColumn("name", Type.TEXT), new ResultColumn("length", Type.INTEGER),
+				new ResultColumn("half", Type.REAL)), result.columns());
+		assertFalse(result.truncated());
+	}
+
+	@Test
+	void readsOnlyWhatChanged() throws CoreException {
+		TestProject.add(project, "TR", "Türkiye");
+		Jurisdiction second = TestProject.add(project, "EU", "Avrupa");
+		database.update(null);
+		places.asked.clear();
+		project.edit("Rename", () -> second.getNames().put("tr", "Avrupa Birliği"));
+		assertEquals(List.of(List.of("Avrupa Birliği"), List.of("Türkiye")),
+				rows("select name from v1_place order by name"));
+		assertEquals(List.of(second.getId()), places.asked);
+	}
+
+	@Test
+	void followsDeletionUndoAndRedo() throws CoreException {
+		Jurisdiction place = TestProject.add(project, "TR", "Türkiye");
+		assertEquals(1, rows("v1_place").size());
+		project.edit("Delete", () -> project.delete(place));
+		assertEquals(0, rows("v1_place").size());
+		project.undo();
+		assertEquals(1, rows("v1_place").size());
+		project.redo();
+		assertEquals(0, rows("v1_place").size());
+	}
+
+	@Test
+	void isMadeAnewForOtherTables() throws CoreException {
+		TestProject.add(project, "TR", "Türkiye");
+		database.update(null);
+		PlaceTable more = new PlaceTable("v1_more");
+		places.asked.clear();
+		database = database(places, more);
+		assertEquals(1, rows("v1_more").size());
+		assertEquals(2, places.asked.size(), "settings and one place");
+	}
+
+	@Test
+	void isKeptAcrossSessions() throws CoreException {
+		TestProject.add(project, "TR", "Türkiye");
+		database.update(null);
+		places.asked.clear();
+		database = database(places);
+		assertEquals(1, rows("v1_place").size());
+		assertEquals(List.of(), places.asked);
+	}
+
+	@Test
+	void isMadeAnewWhenTheFileIsDamaged() throws Exception {
+		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
+		TestProject.add(project, "TR", "Türkiye");
+		Path file = folder.resolve("derived/reporting.sqlite");
+		database.update(null);
+		Files.writeString(file, "this is no database");
+		assertEquals(1, rows("v1_place").size());
+		byte[] bytes = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(bytes, bytes.length / 3));
+		assertEquals(1, rows("v1_place").size());
+	}
+
+	@Test
+	void isMadeAnewWhenTheProjectWentBack() throws Exception {
+		TestProject.add(project, "TR", "Türkiye");
+		database.update(null);
+		project.close();
+		Files.delete(folder.resolve("p.imece"));
+		project = TestProject.create(folder.resolve("p.imece"));
+		database = database(places);
+		assertEquals(0, rows("v1_place").size());
+	}
+
+	@Test
+	@ExpectError("v1_place")
+	void goesOnWithoutAPartnersFault() throws CoreException {
+		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
+		TestProject.add(project, "BAD", "Kötü");
+		TestProject.add(project, "TR", "Türkiye");
+		assertEquals(List.of(List.of("Türkiye")), rows("select name from v1_place"));
+	}
+
+	@Test
+	@ExpectError("v1_place")
+	void leavesOutTheSecondTableOfAName() {
+		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
+		assertEquals(List.of("v1_place"),
+				database(places, new PlaceTable("v1_place")).views().stream().map(ReportView::name).toList());
+	}
+
+	@Test
+	void describesItself() throws CoreException {
+		assertEquals(List.of(List.of("v1_place", 4L, "length", "INTEGER", "Length of the name", "A place")),
+				rows("select * from v1_catalogue where \"column\" = 'length'"));
+	}
+
+	@Test
+	void saysWhenThereIsMore() throws CoreException {
+		for (String code : new String[] { "TR", "EU", "BE" }) {
+			TestProject.add(project, code, code);
+		}
+		assertTrue(database.query("v1_place", 2, null).truncated());
+		assertFalse(database.query("v1_place", 3, null).truncated());
+	}
+
+	@Test
+	void endsAQueryThatIsCancelled() {
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			private int asked;
+
+			@Override
+			public boolean isCanceled() {
+				return ++asked > 50;
+			}
+		};
+		assertThrows(OperationCanceledException.class, () -> database.query(
+				"with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n", 1, monitor));
+	}
+
+	@Test
+	void exportsACopy() throws CoreException {
+		TestProject.add(project, "TR", "Türkiye");
+		Path copy = database.export(folder.resolve("copy.sqlite")).run(null);
+		assertTrue(Files.exists(copy));
+		assertThrows(CoreException.class, () -> database.export(folder.resolve("none/copy.sqlite")).run(null));
+	}
+}
