@@ -29,6 +29,14 @@ public interface Dialect {
 	/** What follows a table definition whose rows are little more than their key; may be empty. */
 	String keyOnlyTable();
 
+	/** Begins a transaction on a connection that otherwise commits by itself. */
+	void begin(Connection connection) throws SQLException;
+
+	void commit(Connection connection) throws SQLException;
+
+	/** Ends a transaction that failed, whether or not the database has done so by itself. */
+	void rollBack(Connection connection) throws SQLException;
+
 	/** Version of the schema; 0 where there is none yet. */
 	int schemaVersion(Connection connection) throws SQLException;
 

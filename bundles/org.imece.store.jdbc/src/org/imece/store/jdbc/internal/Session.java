@@ -24,7 +24,7 @@ public final class Session {
 	private final Dialect dialect;
 	private final Failures failures;
 
-	/** @param connection must not commit by itself */
+	/** @param connection commits by itself outside transactions */
 	public Session(Connection connection, Dialect dialect, Failures failures) {
 		this.connection = connection;
 		this.dialect = dialect;
@@ -43,8 +43,9 @@ public final class Session {
 	public <T> T transact(Work<T> work) throws StoreException {
 		lock.lock();
 		try {
+			dialect.begin(connection);
 			T result = work.run(connection);
-			connection.commit();
+			dialect.commit(connection);
 			return result;
 		} catch (SQLException e) {
 			StoreException refusal = failures.of(e);
@@ -60,7 +61,7 @@ public final class Session {
 
 	private void rollBack(Throwable failure) {
 		try {
-			connection.rollback();
+			dialect.rollBack(connection);
 		} catch (SQLException e) {
 			failure.addSuppressed(e);
 		}

@@ -42,6 +42,34 @@ public final class SqliteDialect implements Dialect {
 	}
 
 	@Override
+	public void begin(Connection connection) throws SQLException {
+		execute(connection, "BEGIN");
+	}
+
+	@Override
+	public void commit(Connection connection) throws SQLException {
+		execute(connection, "COMMIT");
+	}
+
+	/** After a full disk or an input/output error there is none any more, and SQLite says so. */
+	@Override
+	public void rollBack(Connection connection) throws SQLException {
+		try {
+			execute(connection, "ROLLBACK");
+		} catch (SQLException e) {
+			if (problem(e) != StoreProblem.IO || !String.valueOf(e.getMessage()).contains("no transaction is active")) {
+				throw e;
+			}
+		}
+	}
+
+	private static void execute(Connection connection, String sql) throws SQLException {
+		try (Statement s = connection.createStatement()) {
+			s.execute(sql);
+		}
+	}
+
+	@Override
 	public int schemaVersion(Connection connection) throws SQLException {
 		return pragma(connection, "user_version");
 	}
@@ -58,16 +86,12 @@ public final class SqliteDialect implements Dialect {
 	}
 
 	void pragma(Connection connection, String name, Object value) throws SQLException {
-		try (Statement s = connection.createStatement()) {
-			s.execute("PRAGMA " + name + " = " + value);
-		}
+		execute(connection, "PRAGMA " + name + " = " + value);
 	}
 
 	/** Runs a pragma that is a command. */
 	void run(Connection connection, String name) throws SQLException {
-		try (Statement s = connection.createStatement()) {
-			s.execute("PRAGMA " + name);
-		}
+		execute(connection, "PRAGMA " + name);
 	}
 
 	Set<String> tables(Connection connection) throws SQLException {

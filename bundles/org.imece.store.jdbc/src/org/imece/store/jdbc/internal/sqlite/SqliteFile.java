@@ -96,8 +96,9 @@ final class SqliteFile {
 	<T> T fill(Filling<T> filling) throws StoreException {
 		Connection connection = create();
 		try {
+			DIALECT.begin(connection);
 			T result = filling.fill(connection);
-			connection.commit();
+			DIALECT.commit(connection);
 			connection.close();
 			return result;
 		} catch (SQLException e) {
@@ -258,14 +259,11 @@ final class SqliteFile {
 		DIALECT.pragma(connection, "trusted_schema", "OFF");
 		DIALECT.pragma(connection, "cell_size_check", "ON");
 		DIALECT.pragma(connection, "temp_store", "MEMORY");
-		boolean older = DIALECT.schemaVersion(connection) < schema.version();
-		connection.setAutoCommit(false);
-		if (older) {
+		if (DIALECT.schemaVersion(connection) < schema.version()) {
+			DIALECT.begin(connection); // a failure closes the connection and leaves the older schema
 			schema.migrate(connection, DIALECT);
-			connection.commit();
-			connection.setAutoCommit(true);
+			DIALECT.commit(connection);
 			DIALECT.run(connection, "wal_checkpoint(TRUNCATE)"); // the header of the file itself tells its version
-			connection.setAutoCommit(false);
 		}
 	}
 
