@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.imece.law.turkish.AmendmentTags;
 import org.imece.model.law.Amendment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** Measures the citation finder on the labelled citations of the project's research data. */
 class LabelledCitationsTest {
@@ -24,7 +25,7 @@ class LabelledCitationsTest {
 	private static final double GOAL = 0.95;
 
 	@Test
-	void findsWhatPeopleLabelled() throws IOException {
+	void findsWhatPeopleLabelled(TestReporter reporter) throws IOException {
 		String shared = System.getProperty("imece.shared");
 		assumeTrue(shared != null, "imece.shared is not set: no labelled citations");
 		Path file = Path.of(shared, "data", "law", "citations.tsv");
@@ -44,8 +45,7 @@ class LabelledCitationsTest {
 			}
 		}
 		double right = 1 - (double) wrong.size() / rows;
-		System.out.printf("Labelled citations: %d of %d right (%.1f %%)%n%s%n", rows - wrong.size(), rows, right * 100,
-				String.join("\n", wrong));
+		reporter.publishEntry("labelled citations", "%d of %d right".formatted(rows - wrong.size(), rows));
 		assertTrue(right >= GOAL, () -> String.join("\n", wrong));
 	}
 

@@ -113,7 +113,9 @@ final class BelgianCitations {
 		for (Act act : acts) {
 			Matcher title = TITLE.matcher(text);
 			boolean before = act.end <= article.start() && title.find(act.end) && title.end() == article.start();
-			if (act.start == after || before) {
+			boolean named = act.rule == Rule.ALIAS && act.start >= article.end()
+					&& text.substring(article.end(), act.start).isBlank();
+			if (act.start == after || before || named) {
 				return act;
 			}
 		}

@@ -169,8 +169,7 @@ final class EuropeanContent {
 	/** Text that has no label: a new paragraph, the next lines of one, or what stands behind its points. */
 	private Provision text(Provision holder, String text) {
 		if (text.matches(DELETED)) {
-			Provision deleted = plain(holder == unit && paragraph != null && !numbered ? unit : holder,
-					ProvisionKind.OTHER, "deleted");
+			Provision deleted = plain(holder, ProvisionKind.OTHER, "deleted");
 			deleted.setText(text);
 			markers.markDeleted(deleted);
 			return deleted;

@@ -17,7 +17,7 @@ import org.imece.model.law.ProvisionKind;
 final class Labels {
 
 	private static final String PREFIX = "(?:[Ee]k|EK|[Gg]eçici|GEÇİCİ|[Mm]ükerrer|MÜKERRER)";
-	private static final String ANY_DASH = "[-\\u2010-\\u2015\\u2212]";
+	private static final String ANY_DASH = "[-\\u2010-\\u2015\\u2212\\u2500\\uFE58\\uFF0D]";
 	private static final Pattern ARTICLE = Pattern.compile("^(?<label>(?<prefix>(?:" + PREFIX
 			+ "\\s+)*)(?:Madde|MADDE)(?:\\s*(?<number>\\d+(?:\\s*/\\s*\\p{L}(?!\\p{L}))?(?:" + ANY_DASH
 			+ "\\p{L}(?=\\s*" + ANY_DASH + "))?(?:" + ANY_DASH + "\\d+(?=\\s*" + ANY_DASH + "))?))?)\\s*(?<dash>[.:]?\\s*"

@@ -33,8 +33,8 @@ final class TurkishAct {
 	private AmendmentTable table = AmendmentTable.of(List.of());
 
 	private TurkishAct(String source) {
-		String text = PAGE_LAYOUT.matcher(source).find() ? footnotes.takeFromPages(source) : source;
-		List<Block> all = TurkishBlocks.of(text);
+		boolean pages = PAGE_LAYOUT.matcher(source).find();
+		List<Block> all = TurkishBlocks.of(pages ? footnotes.takeFromPages(source) : source, pages);
 		header = TurkishHeader.of(all);
 		List<Block> blocks = all.subList(header.bodyStart(), all.size());
 		int end = tableTitle(blocks);

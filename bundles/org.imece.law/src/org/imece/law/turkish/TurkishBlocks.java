@@ -45,7 +45,7 @@ final class TurkishBlocks {
 	private record Line(String text, int number, boolean marked) {
 	}
 
-	private TurkishBlocks(String text) {
+	private TurkishBlocks(String text, boolean pages) {
 		String[] raw = text.split("\\R", -1);
 		int filled = 0;
 		int longest = 0;
@@ -58,11 +58,12 @@ final class TurkishBlocks {
 			}
 		}
 		width = longest;
-		dense = filled > DENSE * (lines.size() - filled);
+		dense = pages || filled > DENSE * (lines.size() - filled);
 	}
 
-	static List<Block> of(String text) {
-		TurkishBlocks blocks = new TurkishBlocks(text);
+	/** @param pages whether the text was taken from pages, which set no empty line between paragraphs */
+	static List<Block> of(String text, boolean pages) {
+		TurkishBlocks blocks = new TurkishBlocks(text, pages);
 		blocks.cut();
 		return blocks.joined();
 	}
