@@ -27,6 +27,10 @@ public final class Schema {
 		this.steps = List.copyOf(steps);
 	}
 
+	List<Migration> steps() {
+		return steps;
+	}
+
 	public int version() {
 		return steps.size();
 	}
