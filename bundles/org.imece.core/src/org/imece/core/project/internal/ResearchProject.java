@@ -206,13 +206,14 @@ public final class ResearchProject implements IResearchProject {
 	/** After an edit, an undo or a redo. */
 	private void changed(ChangeRecord record) {
 		Set<String> ids = new LinkedHashSet<>();
+		String language = titleLanguage(); // once: it looks through all records
 		for (Resource resource : record.resources()) {
 			String id = RecordCodec.recordOf(resource.getURI()).orElseThrow();
 			ids.add(id);
 			if (resource.getContents().isEmpty()) {
 				index.deleted(id);
 			} else {
-				index.edited(id, (Element) resource.getContents().get(0), titleLanguage(), options.author());
+				index.edited(id, (Element) resource.getContents().get(0), language, options.author());
 			}
 		}
 		pending.add(record.resources());
