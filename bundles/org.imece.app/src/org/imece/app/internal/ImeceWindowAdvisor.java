@@ -6,6 +6,7 @@ package org.imece.app.internal;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -14,6 +15,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.imece.core.project.IResearchProject;
+import org.imece.ui.imports.internal.FileDrop;
+import org.imece.ui.preferences.internal.UiTheme;
 import org.imece.ui.project.IProjectSession;
 import org.imece.ui.project.IProjectSessionListener;
 import org.imece.ui.project.ProjectLifecycle;
@@ -58,11 +61,14 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(false); // what is said there has a place of its own
 		configurer.setShowPerspectiveBar(false); // the rail on the left is ours
 		configurer.setShowProgressIndicator(false);
+		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(new FileDrop(configurer.getWindow()));
 		showTitle();
 	}
 
 	@Override
 	public void postWindowCreate() {
+		new UiTheme().apply();
 		new PlatformLeftovers(window()).hide();
 		new TrimParts(window()).install();
 	}

@@ -29,6 +29,16 @@ public interface ProjectLifecycle {
 	/** Makes a project and opens it; a refusal is explained in a dialog. */
 	void create(IWorkbenchWindow window, URI location, NewProject project);
 
+	/**
+	 * Makes a project from a template, opens and fills it; a refusal is explained in a dialog.
+	 *
+	 * @param templateId identifier from the extension point {@code org.imece.core.projectTemplates}
+	 */
+	void createFromTemplate(IWorkbenchWindow window, URI location, String templateId);
+
+	/** Opens the sample project, making it in the user's documents the first time. */
+	void openSample(IWorkbenchWindow window);
+
 	/** Keeps a refusal of a project that was opened before there was a window. */
 	void reportLater(URI location, CoreException refusal);
 

@@ -137,7 +137,7 @@ public abstract class ProjectView extends ViewPart {
 		if (stack.isDisposed()) {
 			return;
 		}
-		Optional<Hint> hint = project == null ? Optional.of(noProject()) : hint();
+		Optional<Hint> hint = project == null ? hintWithoutProject() : hint();
 		if (hintPage != null) {
 			hintPage.dispose();
 			hintPage = null;
@@ -147,8 +147,10 @@ public abstract class ProjectView extends ViewPart {
 		stack.layout();
 	}
 
-	private Hint noProject() {
-		return new Hint(Messages.ProjectView_noProject, Messages.ProjectView_openProject, () -> execute(OPEN_COMMAND));
+	/** What to say while no project is open; empty for a view that has something to show even then. */
+	protected Optional<Hint> hintWithoutProject() {
+		return Optional.of(new Hint(Messages.ProjectView_noProject, Messages.ProjectView_openProject,
+				() -> execute(OPEN_COMMAND)));
 	}
 
 	/** Runs a command without parameters; for the action of a hint. */

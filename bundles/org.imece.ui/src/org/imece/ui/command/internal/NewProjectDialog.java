@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.imece.core.project.NewProject;
 import org.imece.ui.internal.Messages;
+import org.imece.ui.project.internal.DefaultFolder;
 
 /** Name, main language and place of a new project. */
 final class NewProjectDialog extends TitleAreaDialog {
@@ -74,7 +75,7 @@ final class NewProjectDialog extends TitleAreaDialog {
 		LANGUAGES.forEach(tag -> language.add(Locale.forLanguageTag(tag).getDisplayLanguage(display)));
 		language.select(Math.max(0, LANGUAGES.indexOf(display.getLanguage())));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
-		folder = text(form, Messages.NewProject_folder, 1, defaultFolder().toString());
+		folder = text(form, Messages.NewProject_folder, 1, DefaultFolder.path().toString());
 		Button browse = new Button(form, SWT.PUSH);
 		browse.setText(Messages.NewProject_browse);
 		browse.addListener(SWT.Selection, event -> browse());
@@ -97,12 +98,6 @@ final class NewProjectDialog extends TitleAreaDialog {
 		Label caption = new Label(form, SWT.NONE);
 		caption.setText(label);
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(caption);
-	}
-
-	private static Path defaultFolder() {
-		Path home = Path.of(System.getProperty("user.home"));
-		Path documents = home.resolve("Documents");
-		return Files.isDirectory(documents) ? documents : home;
 	}
 
 	private void browse() {

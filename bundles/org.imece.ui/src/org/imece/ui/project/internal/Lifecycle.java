@@ -10,9 +10,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.imece.core.contribution.Contributions;
 import org.imece.core.operation.IOperation;
+import org.imece.core.project.IProjectFactory;
+import org.imece.core.project.IProjectTemplate;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.NewProject;
 import org.imece.ui.internal.Messages;
@@ -23,12 +29,19 @@ import org.imece.ui.project.ProjectLifecycle;
 /** Opens projects in jobs and explains refusals. */
 public final class Lifecycle implements ProjectLifecycle {
 
+	private static final String SAMPLE = "sample";
+
 	private IProjectSession session;
+	private IProjectFactory factory;
 	private URI refusedLocation;
 	private CoreException refusal;
 
 	public void setSession(IProjectSession session) {
 		this.session = session;
+	}
+
+	public void setFactory(IProjectFactory factory) {
+		this.factory = factory;
 	}
 
 	@Override
@@ -52,6 +65,35 @@ public final class Lifecycle implements ProjectLifecycle {
 		run(window, location, Messages.Lifecycle_creating, monitor -> session.create(location, project));
 	}
 
+	@Override
+	public void createFromTemplate(IWorkbenchWindow window, URI location, String templateId) {
+		run(window, location, Messages.Lifecycle_creating, monitor -> create(location, template(templateId), monitor));
+	}
+
+	private static IProjectTemplate template(String id) throws CoreException {
+		return new Contributions(RegistryFactory.getRegistry()).projectTemplates().stream()
+				.filter(template -> template.id().equals(id)).map(Contributions.Template::template).findFirst()
+				.orElseThrow(() -> new CoreException(Status.error(Messages.Lifecycle_noTemplate)));
+	}
+
+	private IResearchProject create(URI location, IProjectTemplate template, IProgressMonitor monitor)
+			throws CoreException {
+		IResearchProject project = session.create(location, template.defaults());
+		template.fill(project, monitor);
+		project.checkpoint(Messages.Lifecycle_created);
+		return project;
+	}
+
+	@Override
+	public void openSample(IWorkbenchWindow window) {
+		Path sample = DefaultFolder.path().resolve(Messages.Lifecycle_sampleFile);
+		if (Files.exists(sample)) {
+			open(window, sample.toUri());
+		} else {
+			createFromTemplate(window, sample.toUri(), SAMPLE);
+		}
+	}
+
 	private void run(IWorkbenchWindow window, URI location, String name, IOperation<IResearchProject> operation) {
 		closeEditors(window);
 		new OperationRunner(window).run(name, monitor -> {
@@ -61,7 +103,7 @@ public final class Lifecycle implements ProjectLifecycle {
 			} catch (CoreException e) {
 				return Optional.of(e);
 			}
-		}, refused -> refused.ifPresent(e -> new OpenRefusal(window, this, location).explain(e)));
+		}, refused -> refused.ifPresent(e -> new OpenRefusal(window, factory, this, location).explain(e)));
 	}
 
 	/** Editors of one project make no sense in another. */
@@ -83,7 +125,7 @@ public final class Lifecycle implements ProjectLifecycle {
 			CoreException kept = refusal;
 			refusal = null;
 			window.getShell().getDisplay()
-					.asyncExec(() -> new OpenRefusal(window, this, refusedLocation).explain(kept));
+					.asyncExec(() -> new OpenRefusal(window, factory, this, refusedLocation).explain(kept));
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.imece.core.project.IProjectFactory;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoreProblem;
 import org.imece.ui.internal.Messages;
@@ -18,11 +19,13 @@ import org.imece.ui.project.ProjectLifecycle;
 final class OpenRefusal {
 
 	private final IWorkbenchWindow window;
+	private final IProjectFactory factory;
 	private final ProjectLifecycle lifecycle;
 	private final URI location;
 
-	OpenRefusal(IWorkbenchWindow window, ProjectLifecycle lifecycle, URI location) {
+	OpenRefusal(IWorkbenchWindow window, IProjectFactory factory, ProjectLifecycle lifecycle, URI location) {
 		this.window = window;
+		this.factory = factory;
 		this.lifecycle = lifecycle;
 		this.location = location;
 	}
@@ -37,7 +40,7 @@ final class OpenRefusal {
 		}
 		case DAMAGED -> {
 			if (ask(refused, Messages.OpenRefusal_rescue)) {
-				new RescueCopy(window, lifecycle, location).offer();
+				new RescueCopy(window, factory, lifecycle, location).offer();
 			}
 		}
 		case NOT_FOUND, NOT_A_PROJECT -> {

@@ -4,32 +4,32 @@
  */
 package org.imece.ui.project.internal;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.imece.core.project.IProjectFactory;
+import org.imece.core.store.RescueAccount;
 import org.imece.ui.internal.Messages;
 import org.imece.ui.operation.OperationRunner;
 import org.imece.ui.project.ProjectLifecycle;
 
-/** Copies a damaged project file, with what its journal still holds, to where the user wants it. */
+/** Copies what can still be read of a damaged project to where the user wants it. */
 final class RescueCopy {
 
-	private static final String[] PARTS = { "", "-wal" };
+	private static final int LOSSES_SHOWN = 10;
 
 	private final IWorkbenchWindow window;
+	private final IProjectFactory factory;
 	private final ProjectLifecycle lifecycle;
 	private final URI location;
 
-	RescueCopy(IWorkbenchWindow window, ProjectLifecycle lifecycle, URI location) {
+	RescueCopy(IWorkbenchWindow window, IProjectFactory factory, ProjectLifecycle lifecycle, URI location) {
 		this.window = window;
+		this.factory = factory;
 		this.lifecycle = lifecycle;
 		this.location = location;
 	}
@@ -40,25 +40,23 @@ final class RescueCopy {
 		dialog.setText(Messages.OpenRefusal_rescue);
 		dialog.setFilterPath(String.valueOf(source.getParent()));
 		dialog.setFileName(source.getFileName().toString().replaceFirst("(\\.imece)?$", Messages.RescueCopy_suffix + "$1"));
-		dialog.setOverwrite(true);
+		dialog.setOverwrite(false); // the store refuses to write over a file and says so
 		String chosen = dialog.open();
 		if (chosen != null && !Path.of(chosen).equals(source)) {
-			new OperationRunner(window).run(Messages.RescueCopy_copying, monitor -> copy(source, Path.of(chosen)),
-					Messages.format(Messages.RescueCopy_done, chosen));
+			new OperationRunner(window).run(Messages.RescueCopy_copying,
+					monitor -> factory.rescue(location, Path.of(chosen).toUri(), monitor),
+					account -> done(account, Path.of(chosen)));
 		}
 	}
 
-	private static Path copy(Path source, Path target) throws CoreException {
-		try {
-			for (String part : PARTS) {
-				Path from = Path.of(source + part);
-				if (Files.exists(from)) {
-					Files.copy(from, Path.of(target + part), StandardCopyOption.REPLACE_EXISTING);
-				}
-			}
-			return target;
-		} catch (IOException e) {
-			throw new CoreException(Status.error(Messages.format(Messages.RescueCopy_failed, target, e.getMessage()), e));
+	private void done(RescueAccount account, Path copy) {
+		StringBuilder text = new StringBuilder(Messages.format(Messages.RescueCopy_done, copy,
+				Integer.valueOf(account.records()), Integer.valueOf(account.older())));
+		account.losses().stream().limit(LOSSES_SHOWN).forEach(loss -> text.append("\n• ").append(loss));
+		int answer = new MessageDialog(window.getShell(), Messages.OpenRefusal_rescue, null, text.toString(),
+				MessageDialog.INFORMATION, 0, Messages.RescueCopy_open, Messages.Dialog_close).open();
+		if (answer == 0) {
+			lifecycle.open(window, copy.toUri());
 		}
 	}
 }
