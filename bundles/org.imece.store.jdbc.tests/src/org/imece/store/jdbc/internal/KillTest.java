@@ -77,7 +77,7 @@ class KillTest {
 			Thread killer = new Thread(() -> {
 				java.util.concurrent.locks.LockSupport.parkNanos(life);
 				ledger.killed = System.nanoTime();
-				child.destroyForcibly();
+				child.toHandle().destroyForcibly(); // leaves its output to be read to the end
 			});
 			killer.start();
 			for (String line = first; line != null; line = lines.readLine()) {

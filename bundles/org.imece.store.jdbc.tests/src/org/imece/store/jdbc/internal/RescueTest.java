@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +58,11 @@ class RescueTest {
 		Path file = folder.resolve("proje.imece");
 		Clock early = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 		try (IRecordStore store = new SqliteStoreProvider(Schema.PRESENT, early).create(file.toUri())) {
-			for (int i = 0; i < RECORDS; i++) {
-				first.put("r" + i, content());
-				store.commit(List.of(write("r" + i, 0, first.get("r" + i))), "ayşe");
-			}
+			store.commit(writes(0, first), "ayşe");
 		}
 		Clock late = Clock.offset(early, Duration.ofHours(1));
 		try (IRecordStore store = new SqliteStoreProvider(Schema.PRESENT, late).open(file.toUri())) {
-			for (int i = 0; i < RECORDS; i++) {
-				second.put("r" + i, content());
-				store.commit(List.of(write("r" + i, 1, second.get("r" + i))), "ayşe");
-			}
+			store.commit(writes(1, second), "ayşe");
 			byte[] bytes = new byte[3_000_000];
 			random.nextBytes(bytes);
 			blob = store.putBlob("audio/x", new ByteArrayInputStream(bytes));
@@ -75,6 +70,15 @@ class RescueTest {
 			store.checkpoint("Rapor", "ayşe");
 		}
 		return file;
+	}
+
+	private List<RecordWrite> writes(long version, Map<String, byte[]> contents) {
+		List<RecordWrite> writes = new ArrayList<>();
+		for (int i = 0; i < RECORDS; i++) {
+			contents.put("r" + i, content());
+			writes.add(write("r" + i, version, contents.get("r" + i)));
+		}
+		return writes;
 	}
 
 	private byte[] content() {
