@@ -122,6 +122,16 @@ class SearchResultTest {
 	}
 
 	@Test
+	void recordsAreFoundByTheirNameToo() throws CoreException {
+		fixture.document("Görüşme 07 – Belediye, Gaziantep", "tr", "ortak dil");
+		fixture.update();
+		assertEquals(1, fixture.find("gaziantep").size());
+		assertEquals(1, fixture.find("gazi*").size());
+		assertEquals(1, fixture.find("belediye ortak").size());
+		assertTrue(fixture.index.search(new SearchRequest("gaziantep")).hits().get(0).snippets().isEmpty());
+	}
+
+	@Test
 	void goesToNamesAndNumbers() throws CoreException {
 		Instrument law = fixture.instrument("5253", "Dernekler Kanunu", "Law on Associations");
 		fixture.instrument("5737", "Vakıflar Kanunu", null);

@@ -77,6 +77,7 @@ final class Documents {
 		keys.forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
 		if (first.elementId().equals(recordId)) {
 			document.add(new StringField(Fields.ROOT, "", Field.Store.NO));
+			titles.forEach(title -> document.add(new TextField(Fields.RECORD_TITLE, title, Field.Store.NO)));
 		}
 		texts.forEach(text -> addText(document, text));
 		return document;

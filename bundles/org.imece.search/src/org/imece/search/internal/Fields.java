@@ -23,6 +23,8 @@ final class Fields {
 	static final String TITLE = "title";
 	/** Words of all titles, folded. */
 	static final String TITLE_WORDS = "title_words";
+	/** Words of the titles of records, folded: a record is found by its name even where its text lacks it. */
+	static final String RECORD_TITLE = "record_title";
 	/** All titles, folded, as a whole. */
 	static final String TITLE_WHOLE = "title_whole";
 	/** Identifiers and citations, see {@link #key}. */
@@ -50,6 +52,7 @@ final class Fields {
 			analyzers.put(field.fieldName, field.newAnalyzer());
 		}
 		analyzers.put(TITLE_WORDS, FieldAnalyzer.folded());
+		analyzers.put(RECORD_TITLE, FieldAnalyzer.folded());
 		return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
 			@Override
 			protected Analyzer getWrappedAnalyzer(String fieldName) {

@@ -147,6 +147,10 @@ final class QueryCompiler {
 				ways.add(new BoostQuery(query, field.boost));
 			}
 		}
+		Query title = builder.createPhraseQuery(Fields.RECORD_TITLE, text);
+		if (title != null) {
+			ways.add(new BoostQuery(title, TITLE_BOOST));
+		}
 		return ways;
 	}
 
@@ -158,6 +162,8 @@ final class QueryCompiler {
 				ways.add(new BoostQuery(new PrefixQuery(new Term(field.fieldName, start)), field.boost));
 			}
 		}
+		ways.add(new PrefixQuery(
+				new Term(Fields.RECORD_TITLE, analyzer.normalize(Fields.RECORD_TITLE, beginning))));
 		ways.add(new PrefixQuery(new Term(Fields.KEY, Fields.key(beginning))));
 		return new DisjunctionMaxQuery(ways, TIE);
 	}
