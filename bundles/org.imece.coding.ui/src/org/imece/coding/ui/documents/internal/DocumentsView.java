@@ -1,0 +1,166 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.ui.documents.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.imece.coding.code.CodeFrequencies;
+import org.imece.coding.ui.internal.CountJob;
+import org.imece.coding.ui.internal.Messages;
+import org.imece.core.project.IResearchProject;
+import org.imece.core.store.RecordHeader;
+import org.imece.core.text.Folding;
+import org.imece.core.text.TextOrder;
+import org.imece.model.coding.CodingPackage;
+import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.element.ElementLabels;
+import org.imece.ui.element.ElementOpener;
+import org.imece.ui.view.Hint;
+import org.imece.ui.view.ProjectView;
+
+/** Interviews and other texts, with the number of their codings. Loads none of them. */
+public final class DocumentsView extends ProjectView {
+
+	private Text filter;
+	private TableViewer table;
+	private CodeFrequencies frequencies = new CodeFrequencies();
+
+	@Override
+	protected void createContent(Composite parent) {
+		filter = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		filter.setMessage(Messages.Documents_filter);
+		AccessibleNames.set(filter, Messages.Documents_filter);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).applyTo(filter);
+		Composite host = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(host);
+		table = new TableViewer(host, SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.MULTI);
+		AccessibleNames.set(table.getTable(), Messages.Documents_name);
+		TableColumnLayout layout = new TableColumnLayout();
+		host.setLayout(layout);
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(100, 80));
+		column.setLabelProvider(new Rows());
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.setComparer(new ById());
+		filter.addListener(SWT.Modify, event -> fill());
+		table.addOpenListener(event -> open());
+		MenuManager menu = new MenuManager();
+		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+		getSite().registerContextMenu(menu, table);
+		getSite().setSelectionProvider(table);
+	}
+
+	private void open() {
+		IResearchProject opened = project().orElseThrow();
+		ElementOpener opener = getSite().getService(ElementOpener.class);
+		((List<?>) table.getStructuredSelection().toList()).stream().map(RecordHeader.class::cast)
+				.forEach(header -> opened.root(header.id())
+						.ifPresent(document -> opener.open(getSite().getPage(), document)));
+	}
+
+	@Override
+	protected void projectOpened(IResearchProject opened) {
+		frequencies = new CodeFrequencies();
+		fill();
+		new CountJob(opened, frequencies, table).schedule();
+	}
+
+	@Override
+	protected void projectClosed() {
+		table.setInput(List.of());
+	}
+
+	@Override
+	protected void edited(Set<String> recordIds) {
+		IResearchProject opened = project().orElseThrow();
+		recordIds.forEach(id -> frequencies.update(opened, id));
+		Map<String, RecordHeader> shown = opened.records(CodingPackage.Literals.DOCUMENT).stream()
+				.collect(Collectors.toMap(RecordHeader::id, Function.identity()));
+		boolean listed = ((List<?>) table.getInput()).stream()
+				.anyMatch(row -> recordIds.contains(((RecordHeader) row).id()));
+		if (listed || recordIds.stream().anyMatch(shown::containsKey)) {
+			fill();
+		} else {
+			table.refresh();
+		}
+	}
+
+	private void fill() {
+		String wanted = Folding.fold(filter.getText().strip());
+		Comparator<RecordHeader> order = TextOrder.by(Locale.of("tr"), RecordHeader::title);
+		table.setInput(project().map(opened -> opened.records(CodingPackage.Literals.DOCUMENT).stream()
+				.filter(header -> Folding.fold(header.title()).contains(wanted)).sorted(order).toList())
+				.orElse(List.of()));
+	}
+
+	@Override
+	protected Optional<Hint> hint() {
+		return project().orElseThrow().records(CodingPackage.Literals.DOCUMENT).isEmpty()
+				? Optional.of(Hint.of(Messages.Documents_empty))
+				: Optional.empty();
+	}
+
+	@Override
+	protected Control focusControl() {
+		return table.getTable();
+	}
+
+	/** Icon, title, number of codings. */
+	private final class Rows extends StyledCellLabelProvider {
+
+		@Override
+		public void update(ViewerCell cell) {
+			RecordHeader header = (RecordHeader) cell.getElement();
+			ElementLabels labels = getSite().getService(ElementLabels.class);
+			StyledString text = new StyledString(labels.text(header));
+			int count = frequencies.ofDocument(header.id());
+			if (count > 0) {
+				text.append("  " + count, StyledString.COUNTER_STYLER);
+			}
+			cell.setText(text.getString());
+			cell.setStyleRanges(text.getStyleRanges());
+			cell.setImage(labels.image(header));
+			super.update(cell);
+		}
+	}
+
+	/** Headers of one record stand for each other, so that a selection survives an edit. */
+	private static final class ById implements IElementComparer {
+
+		@Override
+		public boolean equals(Object one, Object other) {
+			return one instanceof RecordHeader header && other instanceof RecordHeader second
+					? header.id().equals(second.id())
+					: one.equals(other);
+		}
+
+		@Override
+		public int hashCode(Object element) {
+			return element instanceof RecordHeader header ? header.id().hashCode() : element.hashCode();
+		}
+	}
+}

@@ -1,0 +1,228 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.ui.editor.internal;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.imece.coding.ui.internal.ICodingTarget;
+import org.imece.coding.ui.internal.Messages;
+import org.imece.core.project.IProjectListener;
+import org.imece.core.project.IResearchProject;
+import org.imece.model.coding.Coding;
+import org.imece.model.coding.CodingSet;
+import org.imece.model.coding.Document;
+import org.imece.model.core.Element;
+import org.imece.ui.editor.ElementEditorInput;
+import org.imece.ui.editor.IRevealElement;
+import org.imece.ui.editor.SettledSelection;
+import org.imece.ui.element.ElementLabels;
+
+/** The editor in which a text is coded. It follows edits and undo, and is never dirty. */
+public final class CodingEditor extends EditorPart implements IRevealElement {
+
+	/** Identifier of the editor and of its context menu. */
+	public static final String ID = "org.imece.coding.ui.codingEditor";
+
+	private final SettledSelection selection = new SettledSelection();
+	private final Set<String> gathered = new LinkedHashSet<>();
+	private final IProjectListener follow = new IProjectListener() {
+		@Override
+		public void edited(Set<String> recordIds) {
+			gather(recordIds);
+		}
+	};
+	private IResearchProject project;
+	private Composite parent;
+	private CodingPane pane;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof ElementEditorInput elementInput)) {
+			throw new PartInitException(Status.error("Not the address of an element: " + input));
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(elementInput.getName());
+		project = elementInput.project().orElse(null);
+		site.setSelectionProvider(selection);
+	}
+
+	/** The document that an input leads to, also that of a set of codings in it. */
+	static Optional<Document> document(IEditorInput input) {
+		return input instanceof ElementEditorInput elementInput
+				? elementInput.element().map(element -> element instanceof CodingSet set ? set.getDocument() : element)
+						.filter(Document.class::isInstance).map(Document.class::cast)
+				: Optional.empty();
+	}
+
+	@Override
+	public void createPartControl(Composite composite) {
+		parent = composite;
+		if (project != null) {
+			project.addListener(follow);
+		}
+		build();
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
+			@Override
+			public void run() {
+				if (pane != null) {
+					pane.text().copy();
+				}
+			}
+		});
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new Action() {
+			@Override
+			public void run() {
+				if (pane != null) {
+					pane.text().selectAll();
+				}
+			}
+		});
+	}
+
+	private void build() {
+		pane = null;
+		Optional<Document> document = document(getEditorInput());
+		if (document.isEmpty()) {
+			message(Messages.Editor_notThere);
+			return;
+		}
+		try {
+			pane = new CodingPane(parent, new CodingModel(project, document.get()), selection);
+		} catch (CoreException e) {
+			message(e.getStatus().getMessage());
+			return;
+		}
+		showTitle();
+		MenuManager menu = new CodingMenu(pane, getSite()).manager();
+		pane.text().setMenu(menu.createContextMenu(pane.text()));
+		pane.textPane().stripes().setMenu(menu.createContextMenu(pane.textPane().stripes()));
+		pane.segments().viewer().getTable().setMenu(menu.createContextMenu(pane.segments().viewer().getTable()));
+		getSite().registerContextMenu(ID, menu, selection);
+	}
+
+	private void message(String text) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
+	}
+
+	private void showTitle() {
+		ElementLabels labels = getSite().getService(ElementLabels.class);
+		setPartName(labels.text(pane.model().document()));
+		setTitleImage(labels.image(pane.model().document().eClass()));
+	}
+
+	private void gather(Set<String> recordIds) {
+		boolean first = gathered.isEmpty();
+		gathered.addAll(recordIds);
+		if (first && !parent.isDisposed()) {
+			parent.getDisplay().asyncExec(this::passOn);
+		}
+	}
+
+	private void passOn() {
+		Set<String> ids = Set.copyOf(gathered);
+		gathered.clear();
+		if (parent.isDisposed() || pane == null) {
+			return;
+		}
+		Optional<Document> document = document(getEditorInput());
+		if (document.isEmpty()) {
+			getSite().getPage().closeEditor(this, false);
+		} else if (document.get() != pane.model().document()
+				|| !pane.model().text().equals(document.get().getText() == null ? "" : document.get().getText())) {
+			rebuild();
+		} else {
+			showTitle();
+			pane.edited(ids);
+		}
+	}
+
+	/** The document was restored or its text replaced. */
+	private void rebuild() {
+		for (var child : parent.getChildren()) {
+			child.dispose();
+		}
+		build();
+		parent.layout(true, true);
+	}
+
+	/** What is shown; empty if the document is not there. */
+	Optional<CodingPane> pane() {
+		return Optional.ofNullable(pane);
+	}
+
+	@Override
+	public void reveal(Element element, int start, int end) {
+		if (pane == null) {
+			return;
+		}
+		if (element instanceof Coding coding) {
+			pane.reveal(coding);
+		} else if (start >= 0) {
+			pane.select(start, end);
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == ICodingTarget.class && pane != null) {
+			return type.cast((ICodingTarget) code -> pane.code(code));
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void setFocus() {
+		if (pane != null) {
+			pane.text().setFocus();
+		} else {
+			parent.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (project != null) {
+			project.removeListener(follow);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// every edit is stored at once
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.ui.editor.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.events.VerifyEvent;
+
+/**
+ * Keys in a text that is not edited: a letter or Enter opens the list of codes, a number gives the code on that key,
+ * Space repeats the last code, Delete takes off the code at the caret, Ctrl and plus or minus change the size.
+ */
+final class CodingKeys implements VerifyKeyListener {
+
+	private final CodingPane pane;
+
+	CodingKeys(CodingPane pane) {
+		this.pane = pane;
+	}
+
+	@Override
+	public void verifyKey(VerifyEvent event) {
+		if (event.stateMask == 0 || event.stateMask == SWT.SHIFT) {
+			plain(event);
+		} else if (event.stateMask == SWT.MOD1 || event.stateMask == (SWT.MOD1 | SWT.SHIFT)) {
+			zoom(event);
+		}
+	}
+
+	private void plain(VerifyEvent event) {
+		char character = event.character;
+		boolean selected = pane.hasSelection();
+		if (event.keyCode == SWT.DEL) {
+			pane.current().ifPresent(coding -> pane.actions().uncode(coding));
+			event.doit = false;
+		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			pane.chooseCode("");
+			event.doit = false;
+		} else if (selected && character >= '1' && character <= '9') {
+			pane.codeWithFavourite(character - '0');
+			event.doit = false;
+		} else if (selected && character == ' ') {
+			pane.repeatCode();
+			event.doit = false;
+		} else if (selected && Character.isLetter(character)) {
+			pane.chooseCode(String.valueOf(character));
+			event.doit = false;
+		}
+	}
+
+	private void zoom(VerifyEvent event) {
+		if (event.character == '+' || event.keyCode == '+' || event.keyCode == SWT.KEYPAD_ADD || event.keyCode == '=') {
+			pane.zoom(1);
+			event.doit = false;
+		} else if (event.character == '-' || event.keyCode == '-' || event.keyCode == SWT.KEYPAD_SUBTRACT) {
+			pane.zoom(-1);
+			event.doit = false;
+		}
+	}
+}

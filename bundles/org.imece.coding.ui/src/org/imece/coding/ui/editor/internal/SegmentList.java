@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.ui.editor.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.imece.coding.segment.Segment;
+import org.imece.coding.ui.internal.CodeImages;
+import org.imece.coding.ui.internal.Messages;
+import org.imece.core.project.Titles;
+import org.imece.model.coding.Coding;
+import org.imece.model.coding.CodingSet;
+import org.imece.model.core.Element;
+import org.imece.ui.editor.AccessibleNames;
+
+/** The coded passages of a document as a table: the twin of the stripes for keyboard and screen reader. */
+final class SegmentList extends Composite {
+
+	private static final int EXCERPT = 160;
+
+	private final CodingModel model;
+	private final TableViewer table;
+	private final CodeImages images;
+	private List<Segment> shown = List.of();
+
+	SegmentList(Composite parent, CodingModel model, Consumer<Segment> open) {
+		super(parent, SWT.NONE);
+		this.model = model;
+		images = new CodeImages(this);
+		table = new TableViewer(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table.setUseHashlookup(true);
+		table.getTable().setHeaderVisible(true);
+		AccessibleNames.set(table.getTable(), Messages.Segments_name);
+		TableColumnLayout layout = new TableColumnLayout();
+		setLayout(layout);
+		column(layout, Messages.Segments_code, 20, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object row) {
+				Coding coding = ((Segment) row).coding();
+				return coding.getCode() == null ? Messages.Coding_none : title(coding.getCode());
+			}
+
+			@Override
+			public Image getImage(Object row) {
+				Coding coding = ((Segment) row).coding();
+				return coding.getCode() == null ? null : images.of(coding.getCode());
+			}
+		});
+		column(layout, Messages.Segments_passage, 50, text(this::excerpt));
+		column(layout, Messages.Segments_speaker, 14, text(segment -> model.turns()
+				.speaker(segment.start(), segment.end()).map(speaker -> speaker.getLabel()).orElse("")));
+		column(layout, Messages.Segments_coder, 14,
+				text(segment -> segment.coding().eContainer() instanceof CodingSet set && set.getCoder() != null
+						? title(set.getCoder())
+						: ""));
+		column(layout, Messages.Segments_memo, 20,
+				text(segment -> Objects.requireNonNullElse(segment.coding().getMemo(), "").replace('\n', ' ')));
+		table.setContentProvider((ILazyContentProvider) index -> {
+			if (index < shown.size()) {
+				table.replace(shown.get(index), index);
+			}
+		});
+		table.getTable().addListener(SWT.Selection, event -> selected(open));
+		refresh();
+	}
+
+	TableViewer viewer() {
+		return table;
+	}
+
+	private String title(Element element) {
+		return Titles.of(element, model.project().mainLanguage());
+	}
+
+	private String excerpt(Segment segment) {
+		int start = Math.clamp(segment.start(), 0, model.text().length());
+		int end = Math.clamp(segment.end(), start, model.text().length());
+		String passage = model.text().substring(start, Math.min(end, start + EXCERPT)).replaceAll("\\s+", " ");
+		return passage.length() < end - start ? passage + '…' : passage;
+	}
+
+	private interface Text {
+		String of(Segment segment);
+	}
+
+	private static ColumnLabelProvider text(Text text) {
+		return ColumnLabelProvider.createTextProvider(row -> text.of((Segment) row));
+	}
+
+	private void column(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(labels);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+	}
+
+	private void selected(Consumer<Segment> open) {
+		int index = table.getTable().getSelectionIndex();
+		if (index >= 0 && index < shown.size()) {
+			open.accept(shown.get(index));
+		}
+	}
+
+	/** The chosen coding, if there is one. */
+	Coding selected() {
+		return ((IStructuredSelection) table.getSelection()).getFirstElement() instanceof Segment segment
+				? segment.coding()
+				: null;
+	}
+
+	void refresh() {
+		shown = model.segments().all();
+		table.setInput(shown);
+		table.setItemCount(shown.size());
+		table.refresh();
+	}
+
+	void setChosen(Coding coding) {
+		if (coding == null) {
+			table.getTable().deselectAll();
+			return;
+		}
+		for (int i = 0; i < shown.size(); i++) {
+			if (shown.get(i).coding() == coding) {
+				if (table.getTable().getSelectionIndex() != i) {
+					table.getTable().setSelection(i);
+				}
+				return;
+			}
+		}
+	}
+}

@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.ui.editor.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.imece.coding.code.CodeColors;
+import org.imece.coding.code.Codes;
+import org.imece.coding.segment.Segment;
+import org.imece.coding.ui.internal.Messages;
+import org.imece.core.project.Titles;
+import org.imece.model.coding.Code;
+import org.imece.model.coding.Coding;
+import org.imece.model.coding.CodingSet;
+import org.imece.ui.editor.AccessibleNames;
+
+/** Stripes of the coded passages beside the text, with the names of the codes where passages begin. */
+final class StripeRuler extends Canvas {
+
+	private static final int LANE = 8;
+	private static final int STRIPE = 4;
+	private static final int STRIPE_CHOSEN = 7;
+	private static final int MAX_LANES = 12;
+	private static final int MARGIN = 6;
+	private static final int NEUTRAL = 0x8C8C8C;
+
+	/** A stripe as it was drawn last. */
+	private record Drawn(Rectangle bar, Rectangle name, Segment segment) {
+	}
+
+	private final CodingModel model;
+	private final StyledText text;
+	private final TextGeometry geometry;
+	private final Consumer<Segment> choose;
+	private final List<Drawn> drawn = new ArrayList<>();
+	private Coding chosen;
+
+	/** @param choose is told which stripe was clicked */
+	StripeRuler(Composite parent, CodingModel model, StyledText text, Consumer<Segment> choose) {
+		super(parent, SWT.DOUBLE_BUFFERED);
+		this.model = model;
+		this.text = text;
+		this.choose = choose;
+		geometry = new TextGeometry(text);
+		AccessibleNames.set(this, Messages.Stripes_name);
+		addListener(SWT.Paint, this::paint);
+		addListener(SWT.MouseDown, event -> at(event).ifPresent(choose));
+		addListener(SWT.MouseMove, event -> showToolTip(event));
+		addListener(SWT.MouseVerticalWheel, event -> scroll(event));
+	}
+
+	/** Draws one stripe stronger than the others. */
+	void setChosen(Coding coding) {
+		if (chosen != coding) {
+			chosen = coding;
+			redraw();
+		}
+	}
+
+	private void scroll(Event event) {
+		text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight());
+	}
+
+	private void paint(Event event) {
+		drawn.clear();
+		if (text.getCharCount() == 0) {
+			return;
+		}
+		GC gc = event.gc;
+		gc.setAntialias(SWT.ON);
+		int lanes = Math.min(MAX_LANES, model.stripes().count());
+		int left = MARGIN + lanes * LANE + MARGIN;
+		Rectangle area = getClientArea();
+		int free = Integer.MIN_VALUE;
+		for (Segment segment : model.segments().between(geometry.top(), geometry.bottom())) {
+			int from = Math.max(segment.start(), geometry.top());
+			int upper = geometry.upper(from) + 1;
+			int lower = geometry.lower(Math.min(segment.end() - 1, geometry.bottom())) - 1;
+			Rectangle bar = bar(gc, segment, upper, lower);
+			Rectangle name = null;
+			int y = Math.max(Math.max(upper, 0), free);
+			if (upper >= -text.getLineHeight() && y + text.getLineHeight() <= area.height
+					&& y < lower + text.getLineHeight()) {
+				name = name(gc, segment, left, y, area.width - left - 2);
+				free = y + name.height;
+			}
+			drawn.add(new Drawn(bar, name, segment));
+		}
+	}
+
+	private Rectangle bar(GC gc, Segment segment, int upper, int lower) {
+		int lane = Math.min(model.stripes().lane(segment), MAX_LANES - 1);
+		int width = segment.coding() == chosen ? STRIPE_CHOSEN : STRIPE;
+		gc.setBackground(color(rgb(segment)));
+		int x = MARGIN + lane * LANE - (width - STRIPE) / 2;
+		gc.fillRoundRectangle(x, upper, width, Math.max(3, lower - upper), STRIPE, STRIPE);
+		return new Rectangle(x - 2, upper, width + 4, Math.max(3, lower - upper));
+	}
+
+	private Rectangle name(GC gc, Segment segment, int x, int y, int width) {
+		TextLayout layout = new TextLayout(gc.getDevice());
+		try {
+			layout.setFont(getFont());
+			layout.setText(name(segment) + (segment.coding().getMemo() == null ? "" : " ✎"));
+			gc.setForeground(getForeground());
+			gc.setClipping(x, y, Math.max(0, width), layout.getBounds().height);
+			gc.setBackground(color(rgb(segment)));
+			gc.fillOval(x, y + layout.getBounds().height / 2 - 3, 6, 6);
+			layout.draw(gc, x + 10, y);
+			gc.setClipping((Rectangle) null);
+			return new Rectangle(x, y, Math.min(width, layout.getBounds().width + 10), layout.getBounds().height);
+		} finally {
+			layout.dispose();
+		}
+	}
+
+	private String name(Segment segment) {
+		Code code = segment.coding().getCode();
+		return code == null ? Messages.Coding_none : Titles.of(code, model.project().mainLanguage());
+	}
+
+	private static int rgb(Segment segment) {
+		return segment.coding().getCode() == null ? NEUTRAL : CodeColors.of(segment.coding().getCode());
+	}
+
+	private static Color color(int rgb) {
+		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+	}
+
+	/** The stripe under the pointer; of several the one drawn last. */
+	private Optional<Segment> at(Event event) {
+		for (int i = drawn.size() - 1; i >= 0; i--) {
+			Drawn each = drawn.get(i);
+			if (each.bar().contains(event.x, event.y) || each.name() != null && each.name().contains(event.x, event.y)) {
+				return Optional.of(each.segment());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void showToolTip(Event event) {
+		String tip = at(event).map(this::describe).orElse(null);
+		if (tip == null ? getToolTipText() != null : !tip.equals(getToolTipText())) {
+			setToolTipText(tip);
+		}
+	}
+
+	/** Code with path, coder and note. */
+	String describe(Segment segment) {
+		String language = model.project().mainLanguage();
+		Coding coding = segment.coding();
+		String path = coding.getCode() == null ? "" : Codes.path(coding.getCode(), language);
+		StringBuilder text = new StringBuilder(path.isEmpty() ? "" : path + Codes.SEPARATOR).append(name(segment));
+		if (coding.eContainer() instanceof CodingSet set && set.getCoder() != null) {
+			text.append('\n').append(NLS.bind(Messages.Stripes_coder, Titles.of(set.getCoder(), language)));
+		}
+		if (coding.getMemo() != null) {
+			text.append('\n').append(coding.getMemo());
+		}
+		return text.toString().replace("&", "&&");
+	}
+}
