@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Listens to the platform log for the whole test run. */
-final class ErrorLog implements ILogListener, ExtensionContext.Store.CloseableResource, AutoCloseable {
+final class ErrorLog implements LoggedErrors, ILogListener, ExtensionContext.Store.CloseableResource, AutoCloseable {
 
 	private final List<IStatus> errors = new ArrayList<>();
 
@@ -35,7 +35,8 @@ final class ErrorLog implements ILogListener, ExtensionContext.Store.CloseableRe
 		}
 	}
 
-	synchronized List<IStatus> take() {
+	@Override
+	public synchronized List<IStatus> take() {
 		List<IStatus> taken = List.copyOf(errors);
 		errors.clear();
 		return taken;

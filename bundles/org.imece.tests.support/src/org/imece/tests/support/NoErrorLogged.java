@@ -13,9 +13,12 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Fails a test if the platform log got an error that {@link ExpectError} does not name; where there is no platform, nothing. */
-public final class NoErrorLogged implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class NoErrorLogged
+		implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
 	private static final Namespace NAMESPACE = Namespace.create(NoErrorLogged.class);
 
@@ -27,6 +30,16 @@ public final class NoErrorLogged implements BeforeAllCallback, AfterEachCallback
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		log(context);
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == LoggedErrors.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return log(context);
 	}
 
 	@Override

@@ -36,7 +36,7 @@ class RandomEditsTest extends ProjectTestBase {
 	private Random random;
 
 	static LongStream seeds() {
-		return LongStream.range(1, Integer.getInteger("imece.test.seeds", 12));
+		return LongStream.range(1, Integer.getInteger("imece.test.seeds", 7));
 	}
 
 	@ParameterizedTest

@@ -49,7 +49,8 @@ public final class Schema {
 
 	/**
 	 * The content of the present version of a record stands in {@code record} alone; its revision has none until it is
-	 * superseded. {@code reference} is derived from the contents and kept in step by every commit.
+	 * superseded. {@code reference} is derived from the contents and kept in step by every commit. Contents stand
+	 * last in their rows: what comes after a long value can only be read past it, and lists read headers only.
 	 */
 	static List<String> first(Dialect d) {
 		return List.of("""
@@ -58,24 +59,24 @@ public final class Schema {
 				  type       TEXT NOT NULL,
 				  title      TEXT NOT NULL,
 				  version    %1$s NOT NULL,
-				  content    %2$s,
-				  checksum   %1$s NOT NULL,
 				  author     TEXT NOT NULL,
 				  changed_at %1$s NOT NULL,
-				  seq        %1$s NOT NULL
+				  seq        %1$s NOT NULL,
+				  checksum   %1$s NOT NULL,
+				  content    %2$s
 				)""".formatted(d.number(), d.bytes()), """
 				CREATE TABLE revision (
 				  id       %3$s,
 				  seq      %1$s NOT NULL,
 				  record   TEXT NOT NULL,
 				  version  %1$s NOT NULL,
-				  content  %2$s,
-				  checksum %1$s NOT NULL,
 				  deleted  %1$s NOT NULL,
 				  author   TEXT NOT NULL,
 				  begun_at %1$s NOT NULL,
 				  at       %1$s NOT NULL,
-				  label    TEXT NOT NULL
+				  label    TEXT NOT NULL,
+				  checksum %1$s NOT NULL,
+				  content  %2$s
 				)""".formatted(d.number(), d.bytes(), d.counter()), """
 				CREATE TABLE reference (
 				  source         TEXT NOT NULL,
