@@ -28,6 +28,7 @@ import org.imece.core.project.IResearchProject;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.model.core.Element;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.element.ElementSelection;
@@ -71,15 +72,16 @@ public final class EvidenceChainView extends ProjectView {
 	}
 
 	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (part == this) {
-			return;
+		if (part != this) {
+			project().ifPresent(project -> follow(project, selection));
 		}
-		project().flatMap(project -> ElementSelection.first(selection, project).filter(
-				element -> project.recordOf(element).isPresent()).map(project::uriOf)).ifPresent(uri -> {
-					if (!uri.equals(shownUri)) {
-						shownUri = uri;
-						showLater();
-					}
+	}
+
+	private void follow(IResearchProject project, ISelection selection) {
+		ElementSelection.first(selection, project).filter(element -> project.recordOf(element).isPresent())
+				.map(project::uriOf).filter(uri -> !uri.equals(shownUri)).ifPresent(uri -> {
+					shownUri = uri;
+					showLater();
 				});
 	}
 
@@ -116,6 +118,14 @@ public final class EvidenceChainView extends ProjectView {
 	protected void projectOpened(IResearchProject opened) {
 		shownUri = null;
 		nothing = false;
+		ISelection selection = getSite().getPage().getSelection();
+		if (selection != null && !selection.isEmpty()) {
+			follow(opened, selection);
+		} else if (getSite().getPage().getActiveEditor() != null && getSite().getPage().getActiveEditor()
+				.getEditorInput() instanceof ElementEditorInput input && input.project().isPresent()) {
+			shownUri = input.uri();
+			showLater();
+		}
 	}
 
 	@Override

@@ -48,12 +48,13 @@ final class ClaimBlock {
 		number.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(number);
 		createButtons(form, head);
-		form.over(this::claim).in(control).localizedArea(EvidencePackage.Literals.CLAIM__TEXT, Messages.Claim_text, 2);
+		form.over(this::claim).in(control).row(2).localizedArea(EvidencePackage.Literals.CLAIM__TEXT, Messages.Claim_text,
+				3);
 		evidence = new EvidenceField(form.toolkit(), control, cell, this::claim);
 	}
 
 	private void createButtons(FormFields form, Composite head) {
-		ToolBar bar = new ToolBar(head, SWT.FLAT);
+		ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
 		form.toolkit().adapt(bar);
 		AccessibleNames.set(bar, Messages.Claim_buttons);
 		up = button(bar, "↑", Messages.Claim_up, () -> move(-1));

@@ -38,7 +38,7 @@ public final class FindingEditor extends ElementFormEditor<Finding> {
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(question);
 		state = new StateField(form.toolkit(), form.parent(), cell);
 		weakPoints = new WeakPointsField(form.toolkit(), form.parent(), cell);
-		form.localizedArea(EvidencePackage.Literals.FINDING__SUMMARY, Messages.Finding_summary, 3);
+		form.row(2).localizedArea(EvidencePackage.Literals.FINDING__SUMMARY, Messages.Finding_summary, 5);
 		claims = new ClaimsField(form.section(Messages.Finding_claims), cell);
 		FormFields whole = form.section(Messages.Finding_evidence);
 		evidence = new EvidenceField(whole.toolkit(), whole.parent(), cell, () -> find().orElse(null));

@@ -26,12 +26,12 @@ public final class MatrixEditor extends ElementFormEditor<Matrix> {
 
 	@Override
 	protected void createFields(FormFields form) {
+		Button show = form.toolkit().createButton(form.parent(), Messages.Matrix_show, SWT.PUSH);
+		show.addListener(SWT.Selection, event -> showMatrix());
 		form.localized(CorePackage.Literals.ELEMENT__NAMES, Messages.NewMatrix_name);
 		form.reference(EvidencePackage.Literals.MATRIX__QUESTIONS, Messages.Matrix_questions, Question.class);
 		form.reference(EvidencePackage.Literals.MATRIX__JURISDICTIONS, Messages.Matrix_jurisdictions,
 				Jurisdiction.class);
-		Button show = form.toolkit().createButton(form.parent(), Messages.Matrix_show, SWT.PUSH);
-		show.addListener(SWT.Selection, event -> showMatrix());
 	}
 
 	private void showMatrix() {

@@ -23,11 +23,11 @@ import org.imece.model.evidence.Question;
 /** Lays the matrix out and draws it: questions on the left, a column for each jurisdiction. */
 final class MatrixPainter {
 
-	private static final int PADDING = 10;
+	private static final int PADDING = 8;
 	private static final int GAP = 4;
 	private static final int SIGN = 12;
 	private static final int TEXT_LINES = 2;
-	private static final int QUESTION_LINES = 4;
+	private static final int QUESTION_LINES = 3;
 	private static final double QUESTION_SHARE = 0.26;
 	private static final int MIN_QUESTION = 170;
 	private static final int MAX_QUESTION = 380;
