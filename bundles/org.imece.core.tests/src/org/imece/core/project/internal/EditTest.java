@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.imece.core.project.IProjectListener;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.OrganisationKind;
+import org.imece.model.stakeholder.Role;
 import org.imece.model.stakeholder.StakeholderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,18 @@ class EditTest extends ProjectTestBase {
 		project.redo();
 		assertEquals("Yeni", organisation.getNames().get("tr"));
 		assertEquals(OrganisationKind.CSO, organisation.getKind());
+	}
+
+	@Test
+	void whatAnEditAddsHasAnIdentity() throws CoreException {
+		Organisation organisation = addOrganisation("Ad");
+		Role role = StakeholderFactory.eINSTANCE.createRole();
+		project.edit("Add role", () -> organisation.getRoles().add(role));
+		assertEquals(36, role.getId().length());
+		String id = role.getId();
+		project.undo();
+		project.redo();
+		assertEquals(id, organisation.getRoles().get(0).getId());
 	}
 
 	@Test

@@ -4,14 +4,20 @@
  */
 package org.imece.core.project.internal;
 
+import java.util.UUID;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.imece.model.core.Element;
 
-/** Sits on every loaded object and writes down what happens to it while an edit runs. */
+/**
+ * Sits on every loaded object and writes down what happens to it while an edit runs. An element that an edit adds gets an
+ * identifier if it has none.
+ */
 final class ChangeObserver extends EContentAdapter {
 
 	private ChangeRecord record;
@@ -81,6 +87,14 @@ final class ChangeObserver extends EContentAdapter {
 		if (!notifier.eAdapters().contains(this)) {
 			notifier.eAdapters().add(this);
 		}
+		if (record != null && notifier instanceof Element element && element.getId() == null && !isLoading(element)) {
+			element.setId(UUID.randomUUID().toString());
+		}
+	}
+
+	/** While a record is read, an element is in its container before its identifier has been read. */
+	private static boolean isLoading(Element element) {
+		return element.eResource() instanceof Resource.Internal resource && resource.isLoading();
 	}
 
 	@Override
