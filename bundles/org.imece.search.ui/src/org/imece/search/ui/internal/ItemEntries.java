@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.search.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.imece.core.project.IResearchProject;
+import org.imece.core.store.RecordHeader;
+import org.imece.search.ISearchIndex;
+import org.imece.search.SearchHit;
+import org.imece.search.SearchRefusal;
+import org.imece.search.SearchRequest;
+import org.imece.search.SearchResult;
+import org.imece.search.Snippet;
+import org.imece.ui.element.ElementLabels;
+import org.imece.ui.element.ElementOpener;
+import org.imece.ui.project.IProjectSession;
+
+/** Elements of the project to go to, and places in the texts. */
+final class ItemEntries {
+
+	private static final int ITEMS = 8;
+	private static final int TEXTS = 5;
+	private static final int AROUND = 48;
+	private static final String SEARCH = "org.imece.search.ui.command.searchTexts";
+
+	/**
+	 * What was found in the background.
+	 *
+	 * @param remark why the texts were not searched, in a sentence; empty if they were
+	 */
+	record Found(List<QuickEntry> items, List<QuickEntry> texts, long total, String remark) {
+
+		Found(List<QuickEntry> items, String remark) {
+			this(items, List.of(), 0, remark);
+		}
+	}
+
+	private final IWorkbenchWindow window;
+	private final ElementLabels labels;
+	private final Kinds kinds;
+
+	ItemEntries(IWorkbenchWindow window) {
+		this.window = window;
+		labels = window.getService(ElementLabels.class);
+		kinds = new Kinds(labels);
+	}
+
+	/** What was changed last: most likely what one wants to go back to. */
+	List<QuickEntry> recent() {
+		IResearchProject project = window.getService(IProjectSession.class).project().orElse(null);
+		if (project == null) {
+			return List.of();
+		}
+		return project.records().stream().filter(project::isUnderstood)
+				.filter(record -> labels.recordType(record).isPresent())
+				.sorted(Comparator.comparing(RecordHeader::changedAt).reversed()).limit(ITEMS)
+				.map(record -> new QuickEntry(Messages.Quick_recent, labels.text(record),
+						labels.recordType(record).orElseThrow().label(), labels.image(record),
+						() -> open("imece:/" + record.id() + '#' + record.id())))
+				.toList();
+	}
+
+	/** In the background. */
+	Found find(ISearchIndex index, String typed) throws CoreException {
+		List<QuickEntry> items = new ArrayList<>();
+		for (SearchHit hit : index.goTo(typed, ITEMS)) {
+			items.add(new QuickEntry(Messages.Quick_items, line(hit.title()), kinds.label(hit.kind()),
+					kinds.image(hit.kind()), () -> open(hit.uri())));
+		}
+		try {
+			SearchResult result = index.search(new SearchRequest(typed).page(0, TEXTS));
+			List<QuickEntry> texts = result.hits().stream().filter(hit -> !hit.snippets().isEmpty())
+					.map(hit -> new QuickEntry(Messages.Quick_texts, excerpt(hit.snippets().get(0)),
+							line(hit.title()), kinds.image(hit.kind()), () -> open(hit)))
+					.toList();
+			return new Found(items, texts, result.total(), "");
+		} catch (SearchRefusal e) {
+			return new Found(items, List.of(), 0, ""); // half-typed; the search view explains
+		}
+	}
+
+	/** Hits in the texts with a line that leads to all of them. */
+	List<QuickEntry> texts(Found found, String typed) {
+		List<QuickEntry> texts = new ArrayList<>(found.texts());
+		texts.add(new QuickEntry(Messages.Quick_texts, Messages.format(Messages.Quick_searchTexts, typed), "",
+				JFaceResources.getResources().create(ElementLabels.shared("search")), () -> search(typed)));
+		return texts;
+	}
+
+	private static String line(String title) {
+		return title.isBlank() ? Messages.Results_untitled : title.replaceAll("\\s+", " ");
+	}
+
+	private static String excerpt(Snippet snippet) {
+		Snippet.Mark mark = snippet.marks().get(0);
+		String text = snippet.text().replaceAll("\\s", " ");
+		int from = Math.max(0, mark.start() - snippet.start() - AROUND / 2);
+		int to = Math.min(text.length(), mark.end() - snippet.start() + AROUND);
+		while (from > 0 && text.charAt(from - 1) != ' ') {
+			from--;
+		}
+		while (to < text.length() && text.charAt(to) != ' ') {
+			to++;
+		}
+		return (from > 0 || snippet.start() > 0 ? "… " : "") + text.substring(from, to).strip() + " …";
+	}
+
+	private void open(String uri) {
+		window.getService(ElementOpener.class).open(window.getActivePage(), uri);
+	}
+
+	private void open(SearchHit hit) {
+		if (hit.languages().size() > 1) {
+			open(hit.uri());
+			return;
+		}
+		Snippet.Mark mark = hit.snippets().get(0).marks().get(0);
+		window.getService(ElementOpener.class).open(window.getActivePage(), hit.uri(), mark.start(), mark.end());
+	}
+
+	private void search(String typed) {
+		ParameterizedCommand command = ParameterizedCommand.generateCommand(
+				Objects.requireNonNull(window.getService(ICommandService.class).getCommand(SEARCH)),
+				Map.of(SEARCH + ".query", typed));
+		try {
+			window.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			ILog.of(ItemEntries.class).error(e.getMessage(), e);
+		}
+	}
+}
