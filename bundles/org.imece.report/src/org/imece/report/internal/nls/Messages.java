@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String Database_notExported;
 	public static String Database_notUpdated;
 	public static String Database_updating;
+	public static String Extract_missing;
 	public static String Query_onlyReading;
 	public static String Query_refused;
 	public static String Report_creating;
