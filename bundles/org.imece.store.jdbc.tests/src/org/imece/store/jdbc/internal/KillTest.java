@@ -69,7 +69,7 @@ class KillTest {
 	}
 
 	private static Ledger run(URI location, Random random) throws IOException, InterruptedException {
-		long life = TimeUnit.MILLISECONDS.toNanos(50L + random.nextInt(1450));
+		long life = TimeUnit.MILLISECONDS.toNanos(50L + random.nextInt(1950));
 		Process child = ChildJvm.start(EditingRun.class, location.toString(), String.valueOf(random.nextLong()));
 		Ledger ledger = new Ledger();
 		try (BufferedReader lines = child.inputReader()) {
