@@ -109,7 +109,7 @@ public final class EvidenceChainView extends ProjectView {
 		}
 		nothing = element != null && chain.isEmpty();
 		viewer.setInput(chain);
-		viewer.expandToLevel(2);
+		viewer.expandToLevel(3);
 		title.getParent().requestLayout();
 		updateHint();
 	}

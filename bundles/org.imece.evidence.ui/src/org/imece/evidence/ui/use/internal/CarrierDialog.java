@@ -40,7 +40,7 @@ import org.imece.ui.element.ElementLabels;
 /** Chooses the claim or finding that gets evidence: recent ones first, so that Enter takes the last one. */
 final class CarrierDialog extends Dialog {
 
-	private static final int WIDTH = 560;
+	private static final int WIDTH = 680;
 	private static final int HEIGHT = 320;
 
 	private final IResearchProject project;
