@@ -17,6 +17,8 @@ import java.util.Set;
 import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** Runs a main class of a test in a process of its own, on a flat class path, so that it can be killed. */
 public final class ChildJvm {
@@ -40,8 +42,10 @@ public final class ChildJvm {
 		if (home == null) {
 			return System.getProperty("java.class.path");
 		}
+		Set<Bundle> bundles = new LinkedHashSet<>();
+		collect(home.adapt(BundleWiring.class), bundles);
 		Set<String> entries = new LinkedHashSet<>();
-		for (Bundle bundle : home.getBundleContext().getBundles()) {
+		for (Bundle bundle : bundles) {
 			Optional<File> location = FileLocator.getBundleFileLocation(bundle);
 			if (location.isPresent()) {
 				Path path = location.get().toPath();
@@ -54,5 +58,14 @@ public final class ChildJvm {
 			}
 		}
 		return String.join(File.pathSeparator, entries);
+	}
+
+	/** What a bundle is wired to, its fragments included. */
+	private static void collect(BundleWiring wiring, Set<Bundle> bundles) {
+		if (bundles.add(wiring.getBundle())) {
+			wiring.getRequiredWires(null).forEach(wire -> collect(wire.getProviderWiring(), bundles));
+			wiring.getProvidedWires(HostNamespace.HOST_NAMESPACE)
+					.forEach(wire -> collect(wire.getRequirerWiring(), bundles));
+		}
 	}
 }
