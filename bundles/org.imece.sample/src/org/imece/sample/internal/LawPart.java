@@ -58,6 +58,7 @@ public final class LawPart implements Part {
 		instrument.setGazette(row.get("gazette"));
 		instrument.getIdentifiers().addAll(row.list("identifiers"));
 		instrument.setForce(row.constant("force", ForceStatus.class));
+		instrument.setCheckedOn(row.date("checked"));
 		row.localised("title_", instrument.getNames());
 		row.localised("summary_", instrument.getDescriptions());
 		Provenance source = CoreFactory.eINSTANCE.createProvenance();

@@ -66,13 +66,7 @@ final class MatrixTable {
 				selected.accept(cell);
 			}
 		});
-		viewer.addDoubleClickListener(event -> opened.accept((Cell) viewer.getStructuredSelection().getFirstElement()));
-		viewer.getTable().addListener(SWT.DefaultSelection, event -> {
-			// Enter; a double click has been told already
-			if (event.detail != SWT.NONE && viewer.getStructuredSelection().getFirstElement() instanceof Cell cell) {
-				opened.accept(cell);
-			}
-		});
+		viewer.addDoubleClickListener(event -> opened.accept((Cell) viewer.getStructuredSelection().getFirstElement())); // Enter, too
 	}
 
 	private static String count(Cell cell, Function<CellCounts, Integer> count) {
