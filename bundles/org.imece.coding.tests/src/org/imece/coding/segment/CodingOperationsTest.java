@@ -95,6 +95,18 @@ class CodingOperationsTest {
 	}
 
 	@Test
+	void severalStepsCanBeOneEdit() throws Exception {
+		project.edit("", () -> {
+			code("şirketlerle", barriers);
+			code("dili", new CreateCodeOperation(project, null, "dil").run(null));
+		});
+		assertEquals(1, project.all(Coder.class).size());
+		assertEquals(1, project.all(CodingSet.class).size());
+		assertEquals(1, project.all(Codebook.class).size());
+		assertEquals(2, test.codings().size());
+	}
+
+	@Test
 	void aSurrogatePairIsNeverCut() throws Exception {
 		int smile = TEXT.indexOf("😀");
 		Coding coding = new CodeSelectionOperation(project, document, smile + 1, smile + 3, barriers).run(null);

@@ -12,9 +12,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.imece.model.coding.Code;
 
 /**
- * Colours of codes. A code without a colour of its own follows the palette: on the first level the eight colours of
- * Okabe and Ito, which people with every kind of colour vision tell apart (black replaced by grey, which is seen on
- * dark ground too), below a tint of the colour of its parent.
+ * Colours of codes. A code without a colour of its own follows the palette: the eight colours of Okabe and Ito, which
+ * people with every kind of colour vision tell apart (black replaced by grey, which is seen on dark ground too), then
+ * tints of them.
  *
  * @since 0.1
  */
@@ -33,15 +33,18 @@ public final class CodeColors {
 		if (code.getColor() != null && HEX.matcher(code.getColor()).matches()) {
 			return Integer.parseInt(code.getColor().substring(1), 16);
 		}
+		int index = paletteIndex(code);
+		return lighter(PALETTE.get(index % PALETTE.size()), Math.min(0.6, 0.3 * (index / PALETTE.size())));
+	}
+
+	/** Siblings differ from each other and from their parent. */
+	private static int paletteIndex(Code code) {
 		EObject container = code.eContainer();
 		if (container == null) {
-			return PALETTE.get(PALETTE.size() - 1);
+			return PALETTE.size() - 1;
 		}
 		int position = Codes.children(container).indexOf(code);
-		if (container instanceof Code parent) {
-			return lighter(of(parent), 0.16 * (1 + position % 3));
-		}
-		return lighter(PALETTE.get(position % PALETTE.size()), Math.min(0.6, 0.3 * (position / PALETTE.size())));
+		return container instanceof Code parent ? paletteIndex(parent) % PALETTE.size() + 1 + position : position;
 	}
 
 	/** Colour as it is kept, {@code #RRGGBB} in upper case, from {@code #RGB} or {@code #RRGGBB}; null if it is none. */

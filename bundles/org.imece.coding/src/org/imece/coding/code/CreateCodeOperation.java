@@ -4,7 +4,9 @@
  */
 package org.imece.coding.code;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -51,8 +53,14 @@ public final class CreateCodeOperation implements IOperation<Code> {
 		return code;
 	}
 
+	/** The first codebook, also one that the running edit has added. */
+	private Optional<Codebook> present() {
+		return Stream.concat(project.all(Codebook.class).stream(), project.loadedRoots().stream())
+				.filter(Codebook.class::isInstance).map(Codebook.class::cast).findFirst();
+	}
+
 	private EObject parentOrNew() {
-		return parent != null ? parent : project.all(Codebook.class).stream().findFirst().orElseGet(() -> {
+		return parent != null ? parent : present().orElseGet(() -> {
 			Codebook book = CodingFactory.eINSTANCE.createCodebook();
 			book.getNames().put(project.mainLanguage(), Messages.Codebook_name);
 			return project.add(book);

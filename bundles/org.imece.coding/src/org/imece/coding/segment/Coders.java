@@ -5,6 +5,7 @@
 package org.imece.coding.segment;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.imece.core.project.IResearchProject;
 import org.imece.model.coding.Coder;
@@ -22,7 +23,13 @@ public final class Coders {
 
 	/** The coder that stands for the author of edits in this project, if there is one yet. */
 	public static Optional<Coder> current(IResearchProject project) {
-		return project.all(Coder.class).stream().filter(coder -> project.author().equals(coder.getHandle())).findFirst();
+		return Stream.concat(project.all(Coder.class).stream(), added(project))
+				.filter(coder -> project.author().equals(coder.getHandle())).findFirst();
+	}
+
+	/** Those that the running edit has added; the project lists them when it is done. */
+	private static Stream<Coder> added(IResearchProject project) {
+		return project.loadedRoots().stream().filter(Coder.class::isInstance).map(Coder.class::cast);
 	}
 
 	/** The coder that stands for the author of edits; makes it if there is none. Only within an edit. */

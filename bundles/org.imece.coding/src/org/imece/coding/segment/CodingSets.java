@@ -71,7 +71,9 @@ public final class CodingSets {
 
 	/** The set of a document and a coder, if there is one. */
 	public static Optional<CodingSet> find(IResearchProject project, Document document, Coder coder) {
-		return project.root(idOf(document.getId(), coder.getId())).filter(CodingSet.class::isInstance)
+		String id = idOf(document.getId(), coder.getId());
+		return project.root(id).or(() -> project.loadedRoots().stream() // the running edit may have added it
+				.filter(root -> root.getId().equals(id)).findFirst()).filter(CodingSet.class::isInstance)
 				.map(CodingSet.class::cast);
 	}
 

@@ -95,7 +95,7 @@ public final class CodePopup {
 	 * @param title   what choosing a code does
 	 * @param initial what has been typed already
 	 */
-	public static void open(Shell parent, Point place, IResearchProject project, String title, String initial,
+	public static CodePopup open(Shell parent, Point place, IResearchProject project, String title, String initial,
 			Taker taker) {
 		CodePopup popup = new CodePopup(parent, project, title, taker);
 		popup.filter.setText(initial);
@@ -107,6 +107,17 @@ public final class CodePopup {
 				HEIGHT);
 		popup.shell.open();
 		popup.filter.setFocus();
+		return popup;
+	}
+
+	public boolean isOpen() {
+		return !shell.isDisposed();
+	}
+
+	/** Adds a letter that was typed before the popup had the keyboard. */
+	public void type(char letter) {
+		filter.setText(filter.getText() + letter);
+		filter.setSelection(filter.getText().length());
 	}
 
 	private List<Code> inOrder() {

@@ -105,7 +105,7 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 			return;
 		}
 		try {
-			pane = new CodingPane(parent, new CodingModel(project, document.get()), selection);
+			pane = new CodingPane(parent, new CodingModel(project, document.get()), TextSize.stored(), selection);
 		} catch (CoreException e) {
 			message(e.getStatus().getMessage());
 			return;

@@ -32,7 +32,12 @@ final class CodingKeys implements VerifyKeyListener {
 	private void plain(VerifyEvent event) {
 		char character = event.character;
 		boolean selected = pane.hasSelection();
-		if (event.keyCode == SWT.DEL) {
+		if (pane.popup().isPresent()) { // it has been opened but does not have the keyboard yet
+			if (character >= ' ' && character != SWT.DEL) {
+				pane.popup().get().type(character);
+			}
+			event.doit = false;
+		} else if (event.keyCode == SWT.DEL) {
 			pane.current().ifPresent(coding -> pane.actions().uncode(coding));
 			event.doit = false;
 		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {

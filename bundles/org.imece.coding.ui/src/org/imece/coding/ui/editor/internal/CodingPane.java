@@ -48,13 +48,15 @@ final class CodingPane extends Composite {
 	private final SegmentList segments;
 	private final Label state;
 	private final CodingActions actions;
-	private TextSize size = TextSize.stored();
+	private TextSize size;
 	private Coding current;
+	private CodePopup popup;
 
-	CodingPane(Composite parent, CodingModel model, ISelectionProvider selection) {
+	CodingPane(Composite parent, CodingModel model, TextSize size, ISelectionProvider selection) {
 		super(parent, SWT.NONE);
 		this.model = model;
 		this.selection = selection;
+		this.size = size;
 		actions = new CodingActions(getShell(), model.project());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		SashForm sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
@@ -201,7 +203,7 @@ final class CodingPane extends Composite {
 		if (!hasSelection()) {
 			selectParagraph();
 		}
-		CodePopup.open(getShell(), textPane.belowSelection(), project(), Messages.Popup_code, typed,
+		popup = CodePopup.open(getShell(), textPane.belowSelection(), project(), Messages.Popup_code, typed,
 				new CodePopup.Taker() {
 					@Override
 					public void existing(Code code) {
@@ -213,6 +215,11 @@ final class CodingPane extends Composite {
 						return CodingPane.this::codeWithNew;
 					}
 				});
+	}
+
+	/** The list of codes, while it is open. */
+	Optional<CodePopup> popup() {
+		return Optional.ofNullable(popup).filter(CodePopup::isOpen);
 	}
 
 	private void selectParagraph() {
