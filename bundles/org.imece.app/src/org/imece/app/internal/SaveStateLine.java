@@ -61,8 +61,8 @@ public final class SaveStateLine {
 	public SaveStateLine(Composite parent, IProjectSession session) {
 		this.session = session;
 		Composite holder = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(holder);
-		label = new Label(holder, SWT.RIGHT);
+		GridLayoutFactory.fillDefaults().margins(12, 2).applyTo(holder);
+		label = new Label(holder, SWT.LEFT);
 		label.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
 				.applyTo(label);

@@ -77,7 +77,8 @@ public class ElementLabels {
 
 	/** Icon of a record, without loading it. */
 	public Image image(RecordHeader record) {
-		return JFaceResources.getResources().create(editors.icon(record.type()).orElseGet(() -> shared("plugin")));
+		return JFaceResources.getResources().create(editors.icon(record.type())
+				.orElseGet(() -> shared(editors.recordType(record.type()).isPresent() ? "element" : "plugin")));
 	}
 
 	/** Icon and title of elements, passages and record headers. */

@@ -73,6 +73,7 @@ public final class ProjectNavigator extends CommonNavigator {
 		tree.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		super.createPartControl(tree);
+		getCommonViewer().setComparator(null); // the root has put everything in order
 		getCommonViewer().addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		session.addListener(projects);
 		session.project().ifPresent(project -> project.addListener(edits));

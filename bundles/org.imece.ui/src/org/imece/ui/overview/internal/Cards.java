@@ -77,7 +77,7 @@ final class Cards {
 	}
 
 	ImageHyperlink link(Composite parent, String text, Image image, Runnable action) {
-		ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
+		ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.WRAP);
 		link.setText(text);
 		link.setImage(image);
 		link.setUnderlined(false);

@@ -28,7 +28,7 @@ import org.imece.ui.overview.internal.OverviewFacts.Topic;
 final class ProjectPage {
 
 	private static final int RECENT_SHOWN = 8;
-	private static final int COUNT_COLUMNS = 4;
+	private static final int COUNT_COLUMNS = 3;
 
 	private final Cards cards;
 	private final IWorkbenchPage page;

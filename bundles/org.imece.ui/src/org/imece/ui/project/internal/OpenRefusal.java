@@ -58,6 +58,6 @@ final class OpenRefusal {
 
 	private boolean ask(CoreException refused, String action) {
 		return new MessageDialog(window.getShell(), Messages.OpenRefusal_title, null, refused.getMessage(),
-				MessageDialog.WARNING, 1, action, Messages.Dialog_cancel).open() == 0;
+				MessageDialog.WARNING, 1, action, Messages.Dialog_cancel).open() == 0 && window.getShell() != null;
 	}
 }

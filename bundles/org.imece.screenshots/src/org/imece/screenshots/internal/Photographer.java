@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.screenshots.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.imece.core.store.RecordHeader;
+import org.imece.ui.element.ElementOpener;
+import org.imece.ui.preferences.internal.UiTheme;
+import org.imece.ui.project.IProjectSession;
+
+/** Goes through the perspectives and takes a picture of each, once the window has settled. */
+final class Photographer implements Runnable {
+
+	private static final String PREFIX = "org.imece.app.perspective.";
+	private static final List<Scene> SCENES = List.of(new Scene("overview", ""),
+			new Scene("stakeholders", "stakeholder/1#Organisation"), new Scene("legislation", "law/1#Instrument"),
+			new Scene("coding", "coding/1#Document"), new Scene("comparison", "evidence/1#Matrix"),
+			new Scene("reports", ""));
+	private static final long STARTED_MILLIS = 120_000;
+	private static final long SETTLED_MILLIS = 4_000;
+	private static final int WIDTH = 1366;
+	private static final int HEIGHT = 768;
+
+	private final Path out;
+	private final String suffix;
+	private final String theme;
+	private volatile Exception failure;
+
+	/** A perspective, and what is open in it: the end of a record type, or nothing. */
+	private record Scene(String perspective, String type) {
+	}
+
+	Photographer(Path out, String suffix, String theme) {
+		this.out = out;
+		this.suffix = suffix.isEmpty() ? "" : "-" + suffix;
+		this.theme = theme;
+	}
+
+	Exception failure() {
+		return failure;
+	}
+
+	@Override
+	public void run() {
+		try {
+			awaitWorkbench();
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(this::prepare);
+			for (Scene scene : SCENES) {
+				display.syncExec(() -> show(scene));
+				Thread.sleep(SETTLED_MILLIS);
+				display.syncExec(() -> shoot(scene.perspective()));
+			}
+			display.syncExec(() -> PlatformUI.getWorkbench().close());
+		} catch (InterruptedException | RuntimeException e) {
+			failure = e;
+			ILog.of(getClass()).error("The pictures could not be taken", e);
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+		}
+	}
+
+	private static void awaitWorkbench() throws InterruptedException {
+		long end = System.currentTimeMillis() + STARTED_MILLIS;
+		while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting() || windowMissing()) {
+			if (System.currentTimeMillis() > end) {
+				throw new IllegalStateException("The workbench did not start");
+			}
+			Thread.sleep(200);
+		}
+		Thread.sleep(SETTLED_MILLIS);
+	}
+
+	private static boolean windowMissing() {
+		boolean[] missing = new boolean[1];
+		PlatformUI.getWorkbench().getDisplay()
+				.syncExec(() -> missing[0] = PlatformUI.getWorkbench().getWorkbenchWindowCount() == 0);
+		return missing[0];
+	}
+
+	private static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	private void prepare() {
+		window().getShell().setBounds(0, 0, WIDTH, HEIGHT);
+		new UiTheme().choose(theme);
+	}
+
+	private static void show(Scene scene) {
+		IWorkbenchWindow window = window();
+		IWorkbenchPage page = window.getActivePage();
+		page.setPerspective(
+				PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PREFIX + scene.perspective()));
+		if (!scene.type().isEmpty()) {
+			window.getService(IProjectSession.class).project().ifPresent(project -> project.records().stream()
+					.filter(record -> record.type().endsWith(scene.type())).map(RecordHeader::id).findFirst()
+					.flatMap(project::root)
+					.ifPresent(element -> window.getService(ElementOpener.class).open(page, element)));
+		}
+	}
+
+	private void shoot(String name) {
+		Shell shell = window().getShell();
+		Rectangle area = shell.getBounds();
+		Image image = new Image(shell.getDisplay(), area.width, area.height);
+		GC gc = new GC(shell.getDisplay());
+		try {
+			gc.copyArea(image, area.x, area.y);
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			loader.save(out.resolve(name + suffix + ".png").toString(), SWT.IMAGE_PNG);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}
