@@ -46,6 +46,7 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 	private StoreProblem failing;
 	private RuntimeException broken;
 	private int commits;
+	private boolean closed;
 
 	/** @param problem of each commit from now on; {@code null} for none */
 	synchronized void fail(StoreProblem problem) {
@@ -204,6 +205,10 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 
 	@Override
 	public void close() {
-		// what was committed stays for the next project
+		closed = true; // what was committed stays for the next project
+	}
+
+	boolean isClosed() {
+		return closed;
 	}
 }

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
 import org.imece.core.project.IProjectListener;
+import org.imece.core.project.NewProject;
+import org.imece.core.project.ProjectOptions;
 import org.imece.core.project.SaveState;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.RecordWrite;
@@ -180,6 +182,17 @@ class SavingTest extends ProjectTestBase {
 	}
 
 	@Test
+	void aProjectThatCannotBeBegunIsNotHeld() {
+		MemoryStore full = new MemoryStore();
+		full.fail(StoreProblem.DISK_FULL);
+		ProjectFactory factory = new ProjectFactory();
+		factory.addProvider(full);
+		assertThrows(StoreException.class, () -> factory.create(MemoryStore.LOCATION, new NewProject("x", "tr", false),
+				ProjectOptions.headless("x")));
+		assertTrue(full.isClosed());
+	}
+
+	@Test
 	void aProjectWithoutSettingsCanBeOpened() throws Exception {
 		RecordHeader settings = project.records().get(0);
 		project.close();
@@ -193,6 +206,6 @@ class SavingTest extends ProjectTestBase {
 	private void reopenClosed() throws CoreException {
 		ProjectFactory factory = new ProjectFactory();
 		factory.addProvider(store);
-		project = factory.open(MemoryStore.LOCATION, org.imece.core.project.ProjectOptions.headless("x"));
+		project = factory.open(MemoryStore.LOCATION, ProjectOptions.headless("x"));
 	}
 }

@@ -43,6 +43,15 @@ public final class ProjectFactory implements IProjectFactory {
 	}
 
 	private static void begin(ResearchProject created, NewProject project) throws CoreException {
+		try {
+			writeSettings(created, project);
+		} catch (CoreException | RuntimeException e) {
+			created.abandon();
+			throw e;
+		}
+	}
+
+	private static void writeSettings(ResearchProject created, NewProject project) throws CoreException {
 		ProjectSettings settings = CoreFactory.eINSTANCE.createProjectSettings();
 		settings.getNames().put(project.mainLanguage(), project.name());
 		settings.setMainLanguage(project.mainLanguage());

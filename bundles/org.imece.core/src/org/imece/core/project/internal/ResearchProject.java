@@ -340,6 +340,12 @@ public final class ResearchProject implements IResearchProject {
 		return roots;
 	}
 
+	/** Closes without saving, so that nothing holds a project that could not be begun. */
+	void abandon() throws StoreException {
+		autosave.stop();
+		store.close();
+	}
+
 	@Override
 	public void close() throws CoreException {
 		listeners.forEach(IProjectListener::closing);

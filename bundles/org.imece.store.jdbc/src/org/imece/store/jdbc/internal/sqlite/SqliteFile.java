@@ -148,10 +148,11 @@ final class SqliteFile {
 	Connection open() throws StoreException {
 		checkPlace();
 		try {
-			if (isUnclean()) {
+			boolean unclean = isUnclean();
+			if (unclean) {
 				lookFirst();
 			}
-			return openChecked();
+			return openChecked(!unclean && Files.size(path) <= CHEAP_TO_CHECK);
 		} catch (SQLException e) {
 			throw explain(e);
 		} catch (IOException e) {
@@ -219,14 +220,14 @@ final class SqliteFile {
 		}
 	}
 
-	private Connection openChecked() throws SQLException, StoreException, IOException {
+	private Connection openChecked(boolean thoroughly) throws SQLException, StoreException {
 		Connection connection = connect("rw");
 		try {
 			DIALECT.pragma(connection, "locking_mode", "EXCLUSIVE");
-			inspect(connection, Files.size(path) <= CHEAP_TO_CHECK);
+			inspect(connection, thoroughly);
 			prepare(connection);
 			return connection;
-		} catch (SQLException | StoreException | IOException e) {
+		} catch (SQLException | StoreException e) {
 			closeAfter(e, connection);
 			throw e;
 		}
