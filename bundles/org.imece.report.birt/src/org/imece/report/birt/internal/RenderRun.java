@@ -61,6 +61,9 @@ final class RenderRun {
 			} finally {
 				task.close();
 			}
+			if ("docx".equals(request.format())) {
+				DocxMend.mend(request.target());
+			}
 		} catch (EngineException | SQLException | IOException e) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 
 	public static String Create_browse;
 	public static String Create_file;
+	public static String Create_finish;
 	public static String Create_format;
 	public static String Create_language;
 	public static String Create_noFolder;

@@ -8,7 +8,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.imece.report.IReports;
@@ -32,7 +31,7 @@ public final class CreateReportHandler extends AbstractHandler {
 			}
 			CreateReportWizard wizard = new CreateReportWizard(window, reports, project,
 					event.getParameter(TEMPLATE));
-			new WizardDialog(window.getShell(), wizard).open();
+			new CreateReportDialog(window.getShell(), wizard).open();
 		});
 		return null;
 	}

@@ -134,7 +134,7 @@ final class ReportPage extends WizardPage {
 	private void suggestFile() {
 		if (!ownFile) {
 			String name = (project.name() + " - " + template.label() + " (" + selectedLanguage() + ")." + selectedFormat())
-					.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ");
+					.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ");
 			file.setText(folder().resolve(name).toString());
 			ownFile = false;
 		}
