@@ -23,8 +23,8 @@ public record Terminal(PrintStream out, PrintStream error, boolean decorated, Lo
 
 	/** The terminal of this process. */
 	public static Terminal ofProcess() {
-		boolean watched = System.console() != null && System.console().isTerminal()
-				&& System.getenv("NO_COLOR") == null;
+		// The start scripts set jdk.console=java.base, so that a redirected stream has no console on any Java.
+		boolean watched = System.console() != null && System.getenv("NO_COLOR") == null;
 		return new Terminal(utf8(new FileOutputStream(FileDescriptor.out)),
 				utf8(new FileOutputStream(FileDescriptor.err)), watched, UserLocale.get());
 	}
