@@ -5,6 +5,7 @@
 package org.imece.coding.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -213,6 +214,7 @@ class CodingOperationsTest {
 
 	@Test
 	void renamingAndColouring() throws Exception {
+		assertNotEquals(barriers.getColor(), language.getColor());
 		ChangeCodeOperation.rename(project, language, "tr", "dil").run(null);
 		assertEquals("dil", language.getNames().get("tr"));
 		assertThrows(CoreException.class, () -> ChangeCodeOperation.rename(project, language, "tr", " ").run(null));

@@ -4,12 +4,15 @@
  */
 package org.imece.coding.code;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.imece.model.coding.Code;
+import org.imece.model.coding.Codebook;
 
 /**
  * Colours of codes. A code without a colour of its own follows the palette: the eight colours of Okabe and Ito, which
@@ -22,6 +25,7 @@ public final class CodeColors {
 
 	private static final List<Integer> PALETTE = List.of(0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00,
 			0xF0E442, 0x8C8C8C);
+	private static final int TINTS = 3;
 	private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
 	private static final Pattern SHORT_HEX = Pattern.compile("#[0-9A-Fa-f]{3}");
 
@@ -35,6 +39,21 @@ public final class CodeColors {
 		}
 		int index = paletteIndex(code);
 		return lighter(PALETTE.get(index % PALETTE.size()), Math.min(0.6, 0.3 * (index / PALETTE.size())));
+	}
+
+	/** The first colour of the palette and its tints that no code of a codebook has; {@code #RRGGBB}. */
+	static String unused(Codebook book) {
+		Set<Integer> used = new HashSet<>();
+		Codes.walk(book, code -> used.add(of(code)));
+		for (int tint = 0; tint < TINTS; tint++) {
+			for (int color : PALETTE) {
+				int candidate = lighter(color, 0.3 * tint);
+				if (!used.contains(candidate)) {
+					return "#%06X".formatted(candidate);
+				}
+			}
+		}
+		return "#%06X".formatted(PALETTE.get(used.size() % PALETTE.size()));
 	}
 
 	/** Siblings differ from each other and from their parent. */

@@ -52,6 +52,15 @@ public final class Codes {
 		return code.eContainer() instanceof Code parent ? Optional.of(parent) : Optional.empty();
 	}
 
+	/** The codebook that a codebook or a code is in. */
+	public static Codebook codebook(EObject bookOrCode) {
+		EObject object = bookOrCode;
+		while (!(object instanceof Codebook)) {
+			object = object.eContainer();
+		}
+		return (Codebook) object;
+	}
+
 	/** The codes within a codebook or a code. */
 	public static EList<Code> children(EObject bookOrCode) {
 		return bookOrCode instanceof Codebook book ? book.getCodes() : ((Code) bookOrCode).getCodes();

@@ -21,7 +21,7 @@ import org.imece.model.coding.Codebook;
 import org.imece.model.coding.CodingFactory;
 
 /**
- * Makes a code; also a codebook, if there is none yet.
+ * Makes a code, in a colour that no other has; also a codebook, if there is none yet.
  *
  * @since 0.1
  */
@@ -49,7 +49,11 @@ public final class CreateCodeOperation implements IOperation<Code> {
 		Code code = CodingFactory.eINSTANCE.createCode();
 		code.setId(UUID.randomUUID().toString());
 		code.getNames().put(project.mainLanguage(), name);
-		project.edit(NLS.bind(Messages.Edit_createCode, name), () -> Codes.children(parentOrNew()).add(code));
+		project.edit(NLS.bind(Messages.Edit_createCode, name), () -> {
+			EObject container = parentOrNew();
+			code.setColor(CodeColors.unused(Codes.codebook(container)));
+			Codes.children(container).add(code);
+		});
 		return code;
 	}
 

@@ -40,7 +40,7 @@ final class CodebookMapper {
 
 	private Codebook codebook(List<QdeNode> codes, String name) {
 		Optional<Codebook> present = codes.stream().map(node -> context.knownCode(node.id())).flatMap(Optional::stream)
-				.map(CodebookMapper::bookOf).findFirst();
+				.map(Codes::codebook).findFirst();
 		if (present.isPresent()) {
 			return present.get();
 		}
@@ -48,14 +48,6 @@ final class CodebookMapper {
 				CodingPackage.Literals.CODEBOOK);
 		book.text(CorePackage.Literals.ELEMENT__NAMES, context.language(), name);
 		return book.element();
-	}
-
-	private static Codebook bookOf(Code code) {
-		EObject container = code;
-		while (!(container instanceof Codebook book)) {
-			container = container.eContainer();
-		}
-		return book;
 	}
 
 	private void map(QdeNode node, EObject parent) {

@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.imece.coding.ui.internal.ICodingTarget;
 import org.imece.coding.ui.internal.Messages;
@@ -39,6 +40,9 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 
 	/** Identifier of the editor and of its context menu. */
 	public static final String ID = "org.imece.coding.ui.codingEditor";
+
+	/** Keys that hold in this editor only. */
+	private static final String CONTEXT = "org.imece.coding.ui.context";
 
 	private final SettledSelection selection = new SettledSelection();
 	private final Set<String> gathered = new LinkedHashSet<>();
@@ -62,6 +66,7 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 		setPartName(elementInput.getName());
 		project = elementInput.project().orElse(null);
 		site.setSelectionProvider(selection);
+		site.getService(IContextService.class).activateContext(CONTEXT);
 	}
 
 	/** The document that an input leads to, also that of a set of codings in it. */

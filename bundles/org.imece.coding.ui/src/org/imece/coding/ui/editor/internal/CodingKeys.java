@@ -10,7 +10,7 @@ import org.eclipse.swt.events.VerifyEvent;
 
 /**
  * Keys in a text that is not edited: a letter or Enter opens the list of codes, a number gives the code on that key,
- * Space repeats the last code, Delete takes off the code at the caret, Ctrl and plus or minus change the size.
+ * Space repeats the last code, Ctrl and plus or minus change the size. Other keys are bound to commands.
  */
 final class CodingKeys implements VerifyKeyListener {
 
@@ -36,9 +36,6 @@ final class CodingKeys implements VerifyKeyListener {
 			if (character >= ' ' && character != SWT.DEL) {
 				pane.popup().get().type(character);
 			}
-			event.doit = false;
-		} else if (event.keyCode == SWT.DEL) {
-			pane.current().ifPresent(coding -> pane.actions().uncode(coding));
 			event.doit = false;
 		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			pane.chooseCode("");

@@ -9,14 +9,11 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The context menu of text, stripes and list: commands, so that every entry shows its key. */
 final class CodingMenu {
-
-	private static final String EVIDENCE = "org.imece.evidence.ui.useAsEvidence";
 
 	private final CodingPane pane;
 	private final IWorkbenchPartSite site;
@@ -46,10 +43,6 @@ final class CodingMenu {
 				add(menu, CodingCommandHandler.RESIZE);
 			}
 			add(menu, CodingCommandHandler.UNCODE);
-		}
-		menu.add(new Separator());
-		if (site.getService(ICommandService.class).getCommand(EVIDENCE).isDefined()) {
-			add(menu, EVIDENCE);
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}

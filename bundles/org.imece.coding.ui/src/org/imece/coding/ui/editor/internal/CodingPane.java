@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.imece.coding.code.CreateCodeOperation;
 import org.imece.coding.segment.CodeSelectionOperation;
@@ -70,11 +71,7 @@ final class CodingPane extends Composite {
 		textPane.viewer().prependVerifyKeyListener(new CodingKeys(this));
 		text().addCaretListener(event -> getDisplay().asyncExec(this::caretMoved));
 		text().addListener(SWT.Selection, event -> caretMoved());
-		segments.viewer().getTable().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.DEL && segments.selected() != null) {
-				actions.uncode(segments.selected());
-			}
-		});
+		text().addListener(SWT.MouseDown, this::caretToMenu);
 		new CodeDrop(this, text());
 		caretMoved();
 	}
@@ -150,6 +147,19 @@ final class CodingPane extends Composite {
 			publish(coding == null ? model.document() : coding);
 		}
 		state.setText(describe(range).replace("&", "&&"));
+	}
+
+	/** The context menu is about what was clicked, not about where the caret was. */
+	private void caretToMenu(Event event) {
+		if (event.button != 3) {
+			return;
+		}
+		int offset = text().getOffsetAtPoint(new Point(event.x, event.y));
+		Point range = text().getSelectionRange();
+		if (offset >= 0 && (range.y == 0 || offset < range.x || offset > range.x + range.y)) {
+			text().setSelection(offset);
+			caretMoved();
+		}
 	}
 
 	private void publish(Object selected) {

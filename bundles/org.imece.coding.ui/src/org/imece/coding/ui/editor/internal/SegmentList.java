@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -113,13 +112,6 @@ final class SegmentList extends Composite {
 		if (index >= 0 && index < shown.size()) {
 			open.accept(shown.get(index));
 		}
-	}
-
-	/** The chosen coding, if there is one. */
-	Coding selected() {
-		return ((IStructuredSelection) table.getSelection()).getFirstElement() instanceof Segment segment
-				? segment.coding()
-				: null;
 	}
 
 	void refresh() {
