@@ -22,7 +22,6 @@ import org.imece.model.evidence.EvidencePackage;
 import org.imece.model.evidence.Finding;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.editor.FormFields;
-import org.imece.ui.element.ElementLabels;
 
 /** One claim: its number, its wording in each language, its evidence, and the buttons that move and delete it. */
 final class ClaimBlock {
@@ -54,13 +53,12 @@ final class ClaimBlock {
 	}
 
 	private void createButtons(FormFields form, Composite head) {
-		ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+		ToolBar bar = new ToolBar(head, SWT.FLAT);
 		form.toolkit().adapt(bar);
 		AccessibleNames.set(bar, Messages.Claim_buttons);
 		up = button(bar, "↑", Messages.Claim_up, () -> move(-1));
 		down = button(bar, "↓", Messages.Claim_down, () -> move(1));
-		ToolItem delete = button(bar, "", Messages.Claim_delete, this::delete);
-		delete.setImage(JFaceResources.getResources().create(ElementLabels.shared("delete")));
+		button(bar, "×", Messages.Claim_delete, this::delete);
 	}
 
 	private static ToolItem button(ToolBar bar, String text, String tip, Runnable action) {
