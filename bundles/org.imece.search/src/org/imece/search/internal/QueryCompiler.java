@@ -21,6 +21,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -41,6 +42,10 @@ final class QueryCompiler {
 	private static final float TITLE_BOOST = 2;
 	/** Lets a text that fits in several ways stand a little before one that fits in one. */
 	private static final float TIE = 0.05f;
+
+	/** Scores by the length of titles as well; of many words that begin so, some are enough for that. */
+	private static final MultiTermQuery.RewriteMethod SHORT_TITLES_FIRST = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(
+			64);
 
 	private final Analyzer analyzer;
 	private final QueryBuilder builder;
@@ -190,6 +195,7 @@ final class QueryCompiler {
 		for (String word : words) {
 			name.add(new PrefixQuery(new Term(Fields.TITLE_WORDS, word)), Occur.MUST);
 			name.add(new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_WORDS, word))), Occur.SHOULD);
+			name.add(new PrefixQuery(new Term(Fields.TITLE_WORDS, word), SHORT_TITLES_FIRST), Occur.SHOULD);
 		}
 		String whole = Folding.fold(typed.strip());
 		String key = Fields.key(typed);

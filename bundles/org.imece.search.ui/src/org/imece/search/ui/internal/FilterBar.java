@@ -33,7 +33,7 @@ final class FilterBar {
 	FilterBar(Composite parent, Kinds kinds, Runnable changed) {
 		this.kinds = kinds;
 		this.changed = changed;
-		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -66,9 +66,9 @@ final class FilterBar {
 			item.dispose();
 		}
 		if (result != null) {
-			chips(result.byKind(), wantedKinds, kinds::label, true);
+			chips(result.byKind(), wantedKinds, kinds::label, kinds::label);
 			int kindChips = bar.getItemCount();
-			chips(result.byLanguage(), wantedLanguages, FilterBar::language, false);
+			chips(result.byLanguage(), wantedLanguages, FilterBar::code, FilterBar::language);
 			if (kindChips > 0 && bar.getItemCount() > kindChips) {
 				new ToolItem(bar, SWT.SEPARATOR, kindChips);
 			}
@@ -78,7 +78,7 @@ final class FilterBar {
 	}
 
 	private void chips(Map<String, Long> counts, Set<String> wanted, Function<String, String> label,
-			boolean withIcon) {
+			Function<String, String> tip) {
 		Set<String> names = new LinkedHashSet<>(wanted);
 		List<String> byCount = counts.keySet().stream()
 				.sorted(Comparator.<String>comparingLong(counts::get).reversed().thenComparing(label)).toList();
@@ -90,9 +90,7 @@ final class FilterBar {
 		for (String name : ordered) {
 			ToolItem chip = new ToolItem(bar, SWT.CHECK);
 			chip.setText(Messages.format(Messages.Filter_chip, label.apply(name), counts.getOrDefault(name, 0L)));
-			if (withIcon) {
-				chip.setImage(kinds.image(name));
-			}
+			chip.setToolTipText(Messages.format(Messages.Filter_tip, tip.apply(name)));
 			chip.setSelection(wanted.contains(name));
 			chip.addListener(SWT.Selection, event -> {
 				if (chip.getSelection()) {
@@ -108,6 +106,10 @@ final class FilterBar {
 	private static int rank(List<String> order, String name) {
 		int index = order.indexOf(name);
 		return index < 0 ? order.size() : index;
+	}
+
+	private static String code(String tag) {
+		return tag.isEmpty() ? Messages.Filter_unknownLanguage : tag.toUpperCase(Locale.ROOT);
 	}
 
 	private static String language(String tag) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -34,20 +35,19 @@ import org.imece.ui.project.IProjectSession;
 final class ItemEntries {
 
 	private static final int ITEMS = 8;
-	private static final int TEXTS = 5;
+	private static final int PLACES = 5;
 	private static final int AROUND = 48;
+	private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{N} ]*[\\p{L}\\p{N}]{2}");
 	private static final String SEARCH = "org.imece.search.ui.command.searchTexts";
 
 	/**
 	 * What was found in the background.
 	 *
-	 * @param remark why the texts were not searched, in a sentence; empty if they were
+	 * @param places hits with snippets
 	 */
-	record Found(List<QuickEntry> items, List<QuickEntry> texts, long total, String remark) {
+	record Found(List<SearchHit> items, List<SearchHit> places) {
 
-		Found(List<QuickEntry> items, String remark) {
-			this(items, List.of(), 0, remark);
-		}
+		static final Found NOTHING = new Found(List.of(), List.of());
 	}
 
 	private final IWorkbenchWindow window;
@@ -77,29 +77,35 @@ final class ItemEntries {
 
 	/** In the background. */
 	Found find(ISearchIndex index, String typed) throws CoreException {
-		List<QuickEntry> items = new ArrayList<>();
-		for (SearchHit hit : index.goTo(typed, ITEMS)) {
-			items.add(new QuickEntry(Messages.Quick_items, line(hit.title()), kinds.label(hit.kind()),
-					kinds.image(hit.kind()), () -> open(hit.uri())));
-		}
+		List<SearchHit> items = index.goTo(typed, ITEMS);
 		try {
-			SearchResult result = index.search(new SearchRequest(typed).page(0, TEXTS));
-			List<QuickEntry> texts = result.hits().stream().filter(hit -> !hit.snippets().isEmpty())
-					.map(hit -> new QuickEntry(Messages.Quick_texts, excerpt(hit.snippets().get(0)),
-							line(hit.title()), kinds.image(hit.kind()), () -> open(hit)))
-					.toList();
-			return new Found(items, texts, result.total(), "");
+			SearchResult result = index.search(new SearchRequest(unfinished(typed)).page(0, PLACES));
+			return new Found(items, result.hits().stream().filter(hit -> !hit.snippets().isEmpty()).toList());
 		} catch (SearchRefusal e) {
-			return new Found(items, List.of(), 0, ""); // half-typed; the search view explains
+			return new Found(items, List.of()); // half-typed; the search view explains
 		}
 	}
 
+	/** The last word may not be finished yet. */
+	private static String unfinished(String typed) {
+		return PLAIN_WORDS.matcher(typed).matches() ? typed + " OR " + typed + '*' : typed;
+	}
+
+	List<QuickEntry> items(Found found) {
+		return found.items().stream().map(hit -> new QuickEntry(Messages.Quick_items, line(hit.title()),
+				kinds.label(hit.kind()), kinds.image(hit.kind()), () -> open(hit.uri()))).toList();
+	}
+
 	/** Hits in the texts with a line that leads to all of them. */
-	List<QuickEntry> texts(Found found, String typed) {
-		List<QuickEntry> texts = new ArrayList<>(found.texts());
-		texts.add(new QuickEntry(Messages.Quick_texts, Messages.format(Messages.Quick_searchTexts, typed), "",
-				JFaceResources.getResources().create(ElementLabels.shared("search")), () -> search(typed)));
-		return texts;
+	List<QuickEntry> places(Found found, String typed) {
+		List<QuickEntry> places = new ArrayList<>();
+		for (SearchHit hit : found.places()) {
+			places.add(new QuickEntry(Messages.Quick_texts, excerpt(hit.snippets().get(0)), line(hit.title()),
+					kinds.image(hit.kind()), () -> open(hit)));
+		}
+		places.add(new QuickEntry(Messages.Quick_texts, Messages.format(Messages.Quick_searchTexts, typed),
+				"", JFaceResources.getResources().create(ElementLabels.shared("search")), () -> search(typed)));
+		return places;
 	}
 
 	private static String line(String title) {

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 
 	public static String Filter_chip;
 	public static String Filter_name;
+	public static String Filter_tip;
 	public static String Filter_unknownLanguage;
 	public static String Index_updating;
 	public static String Kind_other;
@@ -29,9 +30,8 @@ public final class Messages extends NLS {
 	public static String Quick_view;
 	public static String Results_count;
 	public static String Results_more;
-	public static String Results_part;
 	public static String Results_total;
-	public static String Results_totalWithParts;
+	public static String Results_totalOf;
 	public static String Results_untitled;
 	public static String Search_job;
 	public static String View_help;

@@ -49,6 +49,7 @@ final class QuickBox extends PopupDialog {
 	private Label status;
 	private TableViewer viewer;
 	private SearchJob<ItemEntries.Found> job;
+	private final Runnable indexListener = this::indexUpdated;
 
 	QuickBox(IWorkbenchWindow window) {
 		super(window.getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, null, null);
@@ -77,7 +78,8 @@ final class QuickBox extends PopupDialog {
 		status = new Label(area, SWT.NONE);
 		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
-		job = new SearchJob<>(parent.getDisplay(), this::show, reason -> show(new ItemEntries.Found(List.of(), reason)));
+		job = new SearchJob<>(parent.getDisplay(), this::show, this::say);
+		projectIndex.addListener(indexListener);
 		typed();
 		return area;
 	}
@@ -124,6 +126,14 @@ final class QuickBox extends PopupDialog {
 		viewer.getTable().addListener(SWT.MouseUp, event -> choose());
 	}
 
+	private void indexUpdated() {
+		window.getShell().getDisplay().asyncExec(() -> {
+			if (!text.isDisposed() && !text.getText().isBlank()) {
+				typed();
+			}
+		});
+	}
+
 	private void keyPressed(Event event) {
 		int step = switch (event.keyCode) {
 		case SWT.ARROW_DOWN -> 1;
@@ -147,11 +157,11 @@ final class QuickBox extends PopupDialog {
 		String typed = text.getText().strip();
 		if (typed.isEmpty()) {
 			job.giveUp();
-			show(items.recent(), "");
+			show(items.recent());
 			return;
 		}
 		Optional<ISearchIndex> index = projectIndex.index();
-		job.start(() -> index.isEmpty() ? new ItemEntries.Found(List.of(), "") : items.find(index.get(), typed),
+		job.start(() -> index.isEmpty() ? ItemEntries.Found.NOTHING : items.find(index.get(), typed),
 				TYPING_MILLIS);
 	}
 
@@ -160,20 +170,26 @@ final class QuickBox extends PopupDialog {
 			return;
 		}
 		String typed = text.getText().strip();
-		List<QuickEntry> entries = new ArrayList<>(found.items());
+		List<QuickEntry> entries = new ArrayList<>(items.items(found));
 		entries.addAll(commands.find(typed, entries.isEmpty() ? COMMANDS : COMMANDS_BESIDE_ITEMS));
 		if (projectIndex.index().isPresent()) {
-			entries.addAll(items.texts(found, typed));
+			entries.addAll(items.places(found, typed));
 		}
-		show(entries, entries.isEmpty() ? Messages.Quick_nothing : found.remark());
+		show(entries);
 	}
 
-	private void show(List<QuickEntry> entries, String remark) {
+	private void show(List<QuickEntry> entries) {
 		viewer.setInput(entries);
 		if (!entries.isEmpty()) {
 			viewer.getTable().setSelection(0);
 		}
-		status.setText(remark.isEmpty() ? Messages.Quick_help : remark.replace("&", "&&"));
+		say(entries.isEmpty() ? Messages.Quick_nothing : Messages.Quick_help);
+	}
+
+	private void say(String line) {
+		if (!status.isDisposed()) {
+			status.setText(line.replace("&", "&&"));
+		}
 	}
 
 	private void choose() {
@@ -185,6 +201,7 @@ final class QuickBox extends PopupDialog {
 
 	@Override
 	public boolean close() {
+		projectIndex.removeListener(indexListener);
 		if (job != null) {
 			job.giveUp();
 		}

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -61,7 +62,8 @@ final class ResultTree {
 		};
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
-		column(layout, 2, this::title);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		column(layout, 3, this::title);
 		column(layout, 5, this::snippet);
 		viewer.addOpenListener(event -> {
 			Object selected = ((IStructuredSelection) event.getSelection()).getFirstElement();
@@ -85,6 +87,11 @@ final class ResultTree {
 			public void update(ViewerCell cell) {
 				update.accept(cell);
 				super.update(cell);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return element instanceof SearchHit hit ? tip(hit) : null;
 			}
 		});
 	}
@@ -132,6 +139,11 @@ final class ResultTree {
 				: new StyledString();
 		cell.setText(text.getString());
 		cell.setStyleRanges(text.getStyleRanges());
+	}
+
+	/** What the columns may be too narrow for. */
+	private static String tip(SearchHit hit) {
+		return hit.snippets().isEmpty() ? hit.title() : hit.title() + "\n\n" + hit.snippets().get(0).text().strip();
 	}
 
 	private StyledString marked(Snippet snippet) {

@@ -4,34 +4,20 @@
  */
 package org.imece.search.ui.internal;
 
-import java.util.Comparator;
-import java.util.Map;
-import java.util.stream.Collectors;
-
-import org.imece.core.text.UserLocale;
 import org.imece.search.SearchResult;
 
-/** The counts of a result in words: "34 found: 30 provisions …". */
+/** The count of a result in words. */
 final class ResultWords {
 
-	private final Kinds kinds;
-
-	ResultWords(Kinds kinds) {
-		this.kinds = kinds;
+	private ResultWords() {
 	}
 
 	/** Text of a link, which shows more where there is more. */
-	String of(SearchResult result) {
-		String parts = result.byKind().entrySet().stream()
-				.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-				.map(entry -> Messages.format(Messages.Results_part, entry.getValue(),
-						kinds.label(entry.getKey()).toLowerCase(UserLocale.get())))
-				.collect(Collectors.joining(", "));
-		long filtered = result.total();
-		boolean narrowed = filtered < result.byKind().values().stream().mapToLong(Long::longValue).sum();
-		String text = narrowed || result.byKind().size() < 2 ? Messages.format(Messages.Results_total, filtered)
-				: Messages.format(Messages.Results_totalWithParts, filtered, parts);
-		return result.hits().size() < filtered
+	static String of(SearchResult result) {
+		long all = result.byKind().values().stream().mapToLong(Long::longValue).sum();
+		String text = result.total() < all ? Messages.format(Messages.Results_totalOf, result.total(), all)
+				: Messages.format(Messages.Results_total, result.total());
+		return result.hits().size() < result.total()
 				? Messages.format(Messages.Results_more, text, result.hits().size())
 				: text;
 	}

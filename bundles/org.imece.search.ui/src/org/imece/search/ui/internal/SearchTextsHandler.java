@@ -22,7 +22,9 @@ public final class SearchTextsHandler extends AbstractHandler {
 		try {
 			SearchView view = (SearchView) page.showView(SearchView.ID);
 			String query = event.getParameter(QUERY);
-			if (query != null) {
+			if (query == null) {
+				view.startOver();
+			} else {
 				view.search(query);
 			}
 		} catch (PartInitException e) {

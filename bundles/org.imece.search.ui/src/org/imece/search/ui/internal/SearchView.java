@@ -7,13 +7,14 @@ package org.imece.search.ui.internal;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.imece.core.project.IResearchProject;
 import org.imece.search.ISearchIndex;
 import org.imece.search.SearchHit;
@@ -54,19 +56,17 @@ public final class SearchView extends ProjectView {
 	private Label hint;
 	private ResultTree tree;
 	private SearchJob<SearchResult> job;
-	private ResultWords words;
 	private int limit = PAGE;
 
 	@Override
 	protected void createContent(Composite parent) {
 		projectIndex = getSite().getService(ProjectIndex.class);
 		Kinds kinds = new Kinds(getSite().getService(ElementLabels.class));
-		words = new ResultWords(kinds);
 		createQueryRow(parent);
 		filters = new FilterBar(parent, kinds, () -> search(0));
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(filters.control());
-		createStatus(parent);
 		createResults(parent, kinds);
+		offerElements();
 		job = new SearchJob<>(parent.getDisplay(), this::show, this::refuse);
 		projectIndex.addListener(indexListener);
 		explain();
@@ -74,7 +74,7 @@ public final class SearchView extends ProjectView {
 
 	private void createQueryRow(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(4, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(8, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		query = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		query.setMessage(Messages.View_message);
@@ -82,6 +82,7 @@ public final class SearchView extends ProjectView {
 		query.addListener(SWT.DefaultSelection, event -> search(0));
 		query.addListener(SWT.KeyDown, this::keyPressed);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(query);
+		createStatus(row);
 		ToolBar tools = new ToolBar(row, SWT.FLAT);
 		ToolItem former = new ToolItem(tools, SWT.PUSH);
 		former.setImage(JFaceResources.getResources().create(ElementLabels.shared("history")));
@@ -89,11 +90,11 @@ public final class SearchView extends ProjectView {
 		former.addListener(SWT.Selection, event -> showHistory());
 	}
 
-	private void createStatus(Composite parent) {
-		status = new Link(parent, SWT.NONE);
+	private void createStatus(Composite row) {
+		status = new Link(row, SWT.NONE);
 		status.setData(CSS_CLASS, "imece-muted");
 		status.addListener(SWT.Selection, event -> showMore());
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(status);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(status);
 	}
 
 	private void createResults(Composite parent, Kinds kinds) {
@@ -107,6 +108,17 @@ public final class SearchView extends ProjectView {
 		hint = new Label(hintArea, SWT.WRAP);
 		hint.setData(CSS_CLASS, "imece-hint");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+	}
+
+	/** Lets the rest of the workbench work on the element of the selected hit: cards, evidence, commands. */
+	private void offerElements() {
+		HitSelection selection = new HitSelection(tree.viewer(),
+				hit -> project().flatMap(open -> open.find(hit.uri())));
+		getSite().setSelectionProvider(selection);
+		MenuManager menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+		getSite().registerContextMenu(menu, selection);
 	}
 
 	private void keyPressed(Event event) {
@@ -148,6 +160,12 @@ public final class SearchView extends ProjectView {
 		search(0);
 	}
 
+	/** Lets the user type over the former query. */
+	void startOver() {
+		query.setFocus();
+		query.selectAll();
+	}
+
 	private void typed() {
 		limit = PAGE;
 		filters.reset();
@@ -184,7 +202,7 @@ public final class SearchView extends ProjectView {
 			return;
 		}
 		tree.show(result);
-		say(words.of(result), null);
+		say(ResultWords.of(result), null);
 	}
 
 	private void refuse(String reason) {
@@ -198,12 +216,9 @@ public final class SearchView extends ProjectView {
 		say("", projectIndex.index().isEmpty() && project().isPresent() ? Messages.View_indexing : Messages.View_help);
 	}
 
-	/** A line above the results, and a sentence in their place unless it is {@code null}. */
+	/** A few words beside the query, and a sentence in the place of the results unless it is {@code null}. */
 	private void say(String line, String sentence) {
 		status.setText(line);
-		GridDataFactory.createFrom((GridData) status.getLayoutData()).exclude(line.isEmpty())
-				.applyTo(status);
-		status.setVisible(!line.isEmpty());
 		hint.setText(sentence == null ? "" : sentence.replace("&", "&&"));
 		((StackLayout) results.getLayout()).topControl = sentence == null ? treeArea : hint.getParent();
 		results.getParent().layout(true, true);
