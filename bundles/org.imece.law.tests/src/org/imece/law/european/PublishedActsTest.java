@@ -66,7 +66,7 @@ class PublishedActsTest {
 		assertEquals("Combating climate change", Provisions.byKey(text, "art_22").orElseThrow().getHeading());
 	}
 
-	/** Directive (EU) 2025/794 moved dates in Article 37 and touched nothing else. */
+	/** Directive (EU) 2025/794 moved dates in Article 37, a corrigendum touched Article 6, and nothing else changed. */
 	@Test
 	void findsTheArticleThatChanged() throws Exception {
 		Expression before = read(DILIGENCE).expression();
@@ -80,6 +80,7 @@ class PublishedActsTest {
 		ArticleComparison comparison = ArticleComparison.of(before, after);
 		assertEquals(39, comparison.total());
 		assertEquals(0, comparison.added());
+		assertEquals(2, comparison.changed());
 	}
 
 	private static String text(Expression expression, String key) {

@@ -34,6 +34,7 @@ final class EuropeanContent {
 			.compile("\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,3}|[ivxlc]{1,7}|[A-Z]|[IVX]{1,5})[).]{0,2}|[\\u2014\\u2013\\u2022•-]");
 	private static final Pattern LINE_LABEL = Pattern.compile("^(\\d{1,3}[.)]|\\([a-z]{1,3}\\)|\\(\\d{1,3}\\))\\s+(.*)$",
 			Pattern.DOTALL);
+	private static final Pattern MARKER = Pattern.compile("\\s*\\(?\\s*\u0001(\\d*)\u0002\\s*\\)?(?:\\s+(?=[.,;:]))?");
 	private static final String DELETED = "[\\u2014\\u2013-]{3,}";
 	private static final Set<String> BLOCKS = Set.of("p", "div", "table", "ul", "ol", "dl", "blockquote", "h1", "h2", "h3");
 	private static final int DEEPEST = 60;
@@ -106,7 +107,7 @@ final class EuropeanContent {
 	private void line(Element element, Provision holder) {
 		Element copy = element.clone();
 		var amendments = Markers.takeInline(copy);
-		String text = Xhtml.words(copy);
+		String text = words(copy);
 		if (text.isEmpty()) {
 			return;
 		}
@@ -127,6 +128,19 @@ final class EuropeanContent {
 		}
 		target.getAmendments().addAll(amendments);
 		takeNotes(element, target);
+	}
+
+	/** The words with markers of footnotes as [1], in whatever brackets they are printed. */
+	private String words(Element element) {
+		boolean marked = false;
+		for (Element link : element.select("a[href^=#]")) {
+			if (notes.containsKey(link.attr("href").substring(1))) {
+				link.text("\u0001" + link.text().replaceAll("\\D", "") + "\u0002");
+				marked = true;
+			}
+		}
+		String text = Xhtml.words(element);
+		return marked ? MARKER.matcher(text).replaceAll(" [$1]") : text;
 	}
 
 	private static boolean isHeading(Element element) {

@@ -44,9 +44,18 @@ public record ArticleComparison(int total, int added, int changed, int unchanged
 	private static Map<String, String> texts(Expression expression) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (Provision article : Provisions.articles(expression)) {
-			texts.put(article.getKey(), words(ReadingText.of(article)));
+			texts.put(article.getKey(), words(article));
 		}
 		return texts;
+	}
+
+	/** The words of an article: without its label, which layouts print in capitals or not, footnote markers and cells. */
+	private static String words(Provision article) {
+		String text = ReadingText.of(article).text();
+		String label = article.getLabel();
+		int at = label == null ? -1 : text.indexOf(label);
+		String plain = at < 0 ? text : text.substring(0, at) + text.substring(at + label.length());
+		return plain.replaceAll("\\[\\d{0,3}\\]|\\|", "").replaceAll("\\s+", "");
 	}
 
 	private static String words(ReadingText text) {

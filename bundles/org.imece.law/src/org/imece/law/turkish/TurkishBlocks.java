@@ -166,8 +166,9 @@ final class TurkishBlocks {
 		return !end.isEmpty() && ".:;)\"”".indexOf(end.charAt(end.length() - 1)) >= 0;
 	}
 
+	/** A line that begins with a full stop or comma belongs to the word before it. */
 	private static void append(StringBuilder text, String more) {
-		if (!text.isEmpty()) {
+		if (!text.isEmpty() && ".,;:".indexOf(more.charAt(0)) < 0) {
 			text.append(' ');
 		}
 		text.append(more);

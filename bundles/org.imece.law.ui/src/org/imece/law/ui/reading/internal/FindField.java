@@ -35,13 +35,14 @@ final class FindField {
 		this.moved = moved;
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(row);
+		count = new Label(row, SWT.RIGHT);
+		count.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
+		GridDataFactory.swtDefaults().hint(80, SWT.DEFAULT).applyTo(count);
 		field = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(Messages.Reading_find);
 		AccessibleNames.set(field, Messages.Reading_find);
-		GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(field);
-		count = new Label(row, SWT.NONE);
-		count.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
-		GridDataFactory.swtDefaults().hint(64, SWT.DEFAULT).applyTo(count);
+		GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> seek());
 		field.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {

@@ -32,9 +32,9 @@ import org.imece.ui.editor.AccessibleNames;
  */
 final class Margin extends Canvas {
 
-	private static final int WIDTH = 58;
+	private static final int WIDTH = 64;
 	private static final int BAR = 3;
-	private static final int BAR_AT = WIDTH - 8;
+	private static final int BAR_AT = WIDTH - 16;
 
 	private final StyledText widget;
 	private ReadingText text;
@@ -106,7 +106,7 @@ final class Margin extends Canvas {
 			String number = number(provision);
 			gc.setFont(getFont());
 			gc.setForeground(palette.muted());
-			gc.drawText(number, BAR_AT - 10 - gc.textExtent(number).x, y, true);
+			gc.drawText(number, BAR_AT - 8 - gc.textExtent(number).x, y, true);
 			if (hasNorms(provision)) {
 				gc.setBackground(palette.accent());
 				gc.fillOval(2, y + widget.getLineHeight() / 2 - 3, 6, 6);

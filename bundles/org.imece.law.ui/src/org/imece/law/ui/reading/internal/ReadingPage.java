@@ -87,10 +87,10 @@ final class ReadingPage extends EditorPart implements IReading, IRevealElement {
 		reading = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(reading);
 		Composite header = new Composite(reading, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(header);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(8, 0).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		choice = new TextChoice(header, this::show);
-		timeline = new Timeline(header, this::show);
+		timeline = new Timeline(reading, this::show);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(timeline);
 		createText(reading);
 		find = new FindField(header, widget, this::publish);
@@ -105,7 +105,7 @@ final class ReadingPage extends EditorPart implements IReading, IRevealElement {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
 		widget = new StyledText(row, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		widget.setLineSpacing(3);
+		widget.setLineSpacing(5);
 		widget.setMargins(12, 8, 16, 8);
 		widget.setCaretOffset(0);
 		AccessibleNames.set(widget, Messages.Reading_jurisdictionText);

@@ -46,12 +46,15 @@ final class ReadingStyles implements LineStyleListener {
 		int end = event.lineOffset + event.lineText.length();
 		List<StyleRange> styles = new ArrayList<>();
 		List<Span> spans = text.spans();
-		for (int i = firstEndingAfter(spans, event.lineOffset); i < spans.size() && spans.get(i).start() < end; i++) {
+		int first = firstEndingAfter(spans, event.lineOffset);
+		for (int i = first; i < spans.size() && spans.get(i).start() < end; i++) {
 			Span span = spans.get(i);
+			if (i == first) {
+				int depth = indent(span);
+				event.indent = depth * INDENT;
+				event.wrapIndent = depth * INDENT + (span.role() == Role.LABEL && depth > 0 ? INDENT : 0);
+			}
 			style(span, Math.max(span.start(), event.lineOffset), Math.min(span.end(), end), palette, styles);
-			int depth = indent(span);
-			event.indent = depth * INDENT;
-			event.wrapIndent = depth * INDENT + (span.role() == Role.LABEL && depth > 0 ? INDENT : 0);
 		}
 		event.styles = styles.toArray(StyleRange[]::new);
 	}
