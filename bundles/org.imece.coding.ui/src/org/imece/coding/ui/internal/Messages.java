@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String Coding_newCode;
 	public static String Coding_noFavourite;
 	public static String Coding_none;
+	public static String Coding_nothingSelected;
 	public static String Coding_nothingToRepeat;
 	public static String Coding_removed;
 	public static String Count_job;

@@ -240,6 +240,10 @@ final class CodingPane extends Composite {
 
 	/** Gives a code to the selected passage. */
 	void code(Code code) {
+		if (!hasSelection()) {
+			Toast.show(getShell(), Messages.Coding_nothingSelected);
+			return;
+		}
 		Point range = text().getSelectionRange();
 		code(range.x, range.x + range.y, code);
 	}
