@@ -61,14 +61,22 @@ final class RenderRun {
 			} finally {
 				task.close();
 			}
-			if ("docx".equals(request.format())) {
-				DocxMend.mend(request.target());
-			}
+			mend();
 		} catch (EngineException | SQLException | IOException e) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			throw failure(e.getLocalizedMessage(), e);
+		}
+	}
+
+	private void mend() throws IOException {
+		switch (request.format()) {
+		case "docx" -> DocxMend.mend(request.target());
+		case "html" -> HtmlMend.mend(request.target(), request.locale().getLanguage());
+		default -> {
+			// as it should be
+		}
 		}
 	}
 
