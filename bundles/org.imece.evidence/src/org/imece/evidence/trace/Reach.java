@@ -6,15 +6,18 @@ package org.imece.evidence.trace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.ECrossReferenceEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,27 +25,37 @@ import org.imece.core.project.IResearchProject;
 import org.imece.core.project.RecordReader;
 import org.imece.core.store.RecordHeader;
 import org.imece.evidence.matrix.CellCounts;
+import org.imece.evidence.matrix.Cells;
 import org.imece.model.coding.Coding;
+import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.Speaker;
 import org.imece.model.core.Element;
 import org.imece.model.evidence.Evidence;
+import org.imece.model.evidence.EvidencePackage;
+import org.imece.model.evidence.Matrix;
 import org.imece.model.stakeholder.Statement;
 
 /**
  * How far an element reaches, wave by wave. Each wave asks the store once for each record it touches and scans every
- * record that answers once, so that a law with a thousand provisions costs no more than one with two.
+ * record that answers once, so that a law with a thousand provisions costs no more than one with two; records that
+ * nobody quotes are not loaded, so that a code with a hundred thousand codings costs no more than those quoted.
  */
 final class Reach {
+
+	private static final String DOCUMENT = CodingPackage.eNS_URI + '#' + CodingPackage.Literals.DOCUMENT.getName();
 
 	private final IResearchProject project;
 	/** Reached elements, each with the one it was reached from. */
 	private final Map<Element, Element> origin = new LinkedHashMap<>();
 	private final Map<Evidence, List<Element>> evidence = new LinkedHashMap<>();
+	/** Matrices and the records that evidence quotes; no way to evidence leads over other ones but documents. */
+	private final Set<String> useful = new HashSet<>();
 
 	Reach(IResearchProject project, Element start) throws CoreException {
 		this.project = project;
+		project.all(Matrix.class).forEach(this::collectUseful);
 		Set<Element> wave = new LinkedHashSet<>();
 		enter(start, null, wave);
 		while (!wave.isEmpty()) {
@@ -52,6 +65,14 @@ final class Reach {
 			}
 			wave = next;
 		}
+	}
+
+	private void collectUseful(Matrix matrix) {
+		useful.add(matrix.getId());
+		matrix.getFindings().stream().flatMap(Cells::evidence)
+				.map(piece -> (EObject) piece.eGet(EvidencePackage.Literals.EVIDENCE__TARGET, false))
+				.filter(Objects::nonNull).map(RecordReader::targetUri).map(URI::createURI)
+				.filter(uri -> uri.segmentCount() == 1).map(URI::lastSegment).forEach(useful::add);
 	}
 
 	/** Evidence that rests on the element, with the way from there to its target. */
@@ -89,7 +110,9 @@ final class Reach {
 		Set<EObject> roots = new LinkedHashSet<>(homes);
 		for (EObject home : homes) {
 			for (RecordHeader header : project.referencing((Element) home)) {
-				project.root(header.id()).ifPresent(roots::add);
+				if (useful.contains(header.id()) || DOCUMENT.equals(header.type())) {
+					project.root(header.id()).ifPresent(roots::add);
+				}
 			}
 		}
 		return roots;
