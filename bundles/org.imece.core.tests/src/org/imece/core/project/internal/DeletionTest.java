@@ -19,6 +19,8 @@ import org.imece.model.core.Link;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deleting takes along what points to the deleted, and undo brings all of it back. */
 class DeletionTest extends ProjectTestBase {
@@ -90,20 +92,83 @@ class DeletionTest extends ProjectTestBase {
 		assertEquals(java.util.Arrays.asList(null, other, owner),
 				source.getLinks().stream().map(Link::getTarget).toList());
 		assertNull(owner.getLinks().get(0).getTarget());
-		assertEquals(Optional.empty(), project.find(project.uriOf(owner) .replaceFirst("#.*", "#" + role.getId())));
+		assertEquals(Optional.empty(), project.find(project.uriOf(owner).replaceFirst("#.*", "#" + role.getId())));
 		project.undo();
 		assertEquals(before, state());
 	}
 
 	@Test
-	void aRecordCanStillBeReadWhenItsReferenceLedToWhatIsGone() throws CoreException {
+	void whatIsTakenOutOfItsPlaceIsDeleted() throws CoreException {
 		Organisation owner = addOrganisation("Sahip");
+		Organisation source = addOrganisation("Kaynak");
 		Role role = addRole(owner, owner);
-		project.edit("Bağla", () -> owner.getLinks().add(link(role)));
-		project.edit("Çıkar", () -> owner.getRoles().remove(role)); // not by delete: the link still points to it
+		project.edit("Bağla", () -> {
+			owner.getLinks().add(link(role));
+			source.getLinks().add(link(role));
+		});
+		Map<String, String> before = state();
 		reopen();
-		assertEquals(1, again(owner).getLinks().size());
+		project.edit("Çıkar", () -> again(owner).getRoles().clear());
 		assertNull(again(owner).getLinks().get(0).getTarget());
+		assertNull(again(source).getLinks().get(0).getTarget());
+		Map<String, String> after = state();
+		project.undo();
+		assertEquals(before, state());
+		project.redo();
+		reopen();
+		assertEquals(after, state());
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatIsMovedKeepsItsReferences(boolean loaded) throws CoreException {
+		Organisation owner = addOrganisation("Sahip");
+		Organisation heir = addOrganisation("Devralan");
+		Organisation source = addOrganisation("Kaynak");
+		Role role = addRole(owner, owner);
+		project.edit("Bağla", () -> {
+			owner.getLinks().add(link(role));
+			source.getLinks().add(link(role));
+		});
+		Map<String, String> before = state();
+		reopen();
+		if (loaded) {
+			again(source).getLinks().get(0).getTarget();
+		}
+		project.edit("Taşı", () -> {
+			Role moved = again(owner).getRoles().remove(0);
+			again(heir).getRoles().add(moved);
+		});
+		Map<String, String> after = state();
+		for (int i = 0; i < 2; i++) {
+			for (Organisation referring : List.of(owner, source)) {
+				assertEquals(again(heir).getRoles().get(0), again(referring).getLinks().get(0).getTarget());
+			}
+			assertEquals(after, state());
+			reopen();
+		}
+		project.edit("Geri taşı", () -> again(owner).getRoles().addAll(again(heir).getRoles()));
+		project.flush();
+		assertEquals(before, state());
+		project.undo();
+		reopen();
+		assertEquals(after, state());
+	}
+
+	@Test
+	void manyElementsOfOneRecord() throws CoreException {
+		Organisation owner = addOrganisation("Sahip");
+		Organisation source = addOrganisation("Kaynak");
+		for (int i = 0; i < 60; i++) {
+			addRole(owner, owner);
+		}
+		project.edit("Bağla", () -> owner.getRoles().forEach(role -> source.getLinks().add(link(role))));
+		Map<String, String> before = state();
+		reopen();
+		project.edit("Sil", () -> again(owner).getRoles().removeIf(role -> true));
+		assertTrue(again(source).getLinks().stream().allMatch(link -> link.getTarget() == null));
+		project.undo();
+		assertEquals(before, state());
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.imece.model.PartialDate;
 import org.imece.model.core.CoreFactory;
+import org.imece.model.core.Element;
 import org.imece.model.core.Link;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.OrganisationKind;
@@ -99,7 +100,7 @@ class RandomEditsTest extends ProjectTestBase {
 	private String change() throws CoreException {
 		Organisation one = any();
 		Organisation other = any();
-		int kind = random.nextInt(18);
+		int kind = random.nextInt(20);
 		switch (kind) {
 		case 0 -> one.setKind(OrganisationKind.get(random.nextInt(8)));
 		case 1 -> one.setFounded(random.nextBoolean() ? null : PartialDate.ofYear(1900 + random.nextInt(100)));
@@ -126,7 +127,12 @@ class RandomEditsTest extends ProjectTestBase {
 				project.delete(one);
 			}
 		}
-		default -> one.getLinks().add(link(other));
+		case 17 -> one.getLinks().add(link(other));
+		default -> {
+			if (!other.getRoles().isEmpty()) {
+				one.getLinks().add(link(other.getRoles().get(random.nextInt(other.getRoles().size()))));
+			}
+		}
 		}
 		return String.valueOf(kind);
 	}
@@ -163,7 +169,7 @@ class RandomEditsTest extends ProjectTestBase {
 		return role;
 	}
 
-	private Link link(Organisation target) {
+	private Link link(Element target) {
 		Link link = CoreFactory.eINSTANCE.createLink();
 		link.setKind("enables");
 		link.setTarget(target);

@@ -6,15 +6,20 @@ package org.imece.core.project.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.imece.model.core.Element;
 
 /**
  * What one edit did, notification by notification, so that undo and redo cost what the edit cost. (The change recorder
@@ -24,17 +29,39 @@ final class ChangeRecord {
 
 	private final List<Notification> notifications = new ArrayList<>();
 	private final Set<Resource> resources = new LinkedHashSet<>();
+	/** Elements that left their place, with the record they were in at first. */
+	private final Map<Element, Resource> moved = new LinkedHashMap<>();
 
 	void add(Notification notification) {
 		notifications.add(notification);
-		touch(notification.getNotifier());
+		Resource resource = notification.getNotifier() instanceof EObject object ? object.eResource()
+				: (Resource) notification.getNotifier();
+		if (resource == null) {
+			return; // the object had left its record before
+		}
+		resources.add(resource);
+		if (notification.getNotifier() == resource
+				|| notification.getFeature() instanceof EReference reference && reference.isContainment()) {
+			List<?> old = notification.getOldValue() instanceof List<?> many ? many
+					: Collections.singletonList(notification.getOldValue());
+			old.forEach(value -> {
+				if (value instanceof Element element) {
+					moved.putIfAbsent(element, resource);
+				}
+			});
+		}
 	}
 
-	private void touch(Object notifier) {
-		Resource resource = notifier instanceof EObject object ? object.eResource() : (Resource) notifier;
-		if (resource != null) {
-			resources.add(resource);
-		}
+	/** Elements that the edit took out of a record, with that record; some may be in another one now. */
+	Map<Element, Resource> departed() {
+		Map<Element, Resource> departed = new LinkedHashMap<>(moved);
+		departed.entrySet().removeIf(entry -> entry.getKey().eResource() == entry.getValue());
+		return departed;
+	}
+
+	/** A record that has to be written anew although nothing in it has changed, with the edit and with its undo. */
+	void touch(Resource resource) {
+		resources.add(resource);
 	}
 
 	boolean isEmpty() {

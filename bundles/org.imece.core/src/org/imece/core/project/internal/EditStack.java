@@ -6,7 +6,6 @@ package org.imece.core.project.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.imece.core.project.ModelChange;
 import org.imece.core.project.ModelQuery;
 
@@ -22,7 +20,14 @@ import org.imece.core.project.ModelQuery;
 final class EditStack {
 
 	private final Executor modelThread;
+	/** The last part of an edit. */
+	@FunctionalInterface
+	interface Conclusion {
+		void conclude(ChangeRecord record) throws CoreException;
+	}
+
 	private final ChangeObserver observer;
+	private final Conclusion conclusion;
 	private final Consumer<ChangeRecord> changed;
 	private final BasicCommandStack commands = new BasicCommandStack() {
 		@Override
@@ -34,10 +39,14 @@ final class EditStack {
 	/** Held while elements change and while somebody else reads them. */
 	private final ReentrantLock model = new ReentrantLock(true);
 
-	/** @param changed is told of each edit, undo and redo, on the model thread */
-	EditStack(Executor modelThread, ChangeObserver observer, Consumer<ChangeRecord> changed) {
+	/**
+	 * @param conclusion runs at the end of each edit and may change more
+	 * @param changed    is told of each edit, undo and redo, on the model thread
+	 */
+	EditStack(Executor modelThread, ChangeObserver observer, Conclusion conclusion, Consumer<ChangeRecord> changed) {
 		this.modelThread = modelThread;
 		this.observer = observer;
+		this.conclusion = conclusion;
 		this.changed = changed;
 	}
 
@@ -50,7 +59,10 @@ final class EditStack {
 			ChangeRecord record = new ChangeRecord();
 			observer.begin(record);
 			try {
-				runOrTakeBack(record, change);
+				runOrTakeBack(record, () -> {
+					change.run();
+					conclusion.conclude(record);
+				});
 			} finally {
 				observer.end();
 			}
@@ -72,11 +84,6 @@ final class EditStack {
 			observer.begin(record);
 			throw e;
 		}
-	}
-
-	/** Resources that the running edit has changed so far; empty while none runs. */
-	Set<Resource> touched() {
-		return observer.isRecording() ? Set.copyOf(observer.record().resources()) : Set.of();
 	}
 
 	void undo() throws CoreException {

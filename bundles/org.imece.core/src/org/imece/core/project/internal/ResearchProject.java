@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.imece.core.record.RecordCodec;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
@@ -67,7 +69,7 @@ public final class ResearchProject implements IResearchProject {
 		resources = new RecordResourceSet(store, codec);
 		ChangeObserver observer = new ChangeObserver();
 		resources.eAdapters().add(observer);
-		edits = new EditStack(options.modelThread(), observer, this::changed);
+		edits = new EditStack(options.modelThread(), observer, this::followReferences, this::changed);
 		MODEL.forEach(ePackage -> EPackage.Registry.INSTANCE.put(ePackage.getNsURI(), ePackage));
 		index = new RecordIndex(store.changedSince(0));
 		pending = new PendingRecords(store, codec, index, options.author(),
@@ -203,6 +205,14 @@ public final class ResearchProject implements IResearchProject {
 		edits.redo();
 	}
 
+	/** To what an edit has taken out of a record, in records that are loaded or not. */
+	private void followReferences(ChangeRecord record) throws CoreException {
+		Map<Element, Resource> departed = record.departed();
+		if (!departed.isEmpty()) {
+			new DepartedElements(store, resources, departed).followReferences(record, pending.resources());
+		}
+	}
+
 	/** After an edit, an undo or a redo. */
 	private void changed(ChangeRecord record) {
 		Set<String> ids = new LinkedHashSet<>();
@@ -272,9 +282,15 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public void delete(Element element) throws CoreException {
-		Set<Resource> unsaved = pending.resources();
-		unsaved.addAll(edits.touched());
-		new Deletion(this, store, resources, unsaved).delete(element);
+		if (!edits.isEditing()) {
+			throw new IllegalStateException("Elements are deleted within an edit only");
+		}
+		Resource record = element.eResource();
+		if (record == null) {
+			throw new IllegalArgumentException("Not in the project");
+		}
+		EcoreUtil.remove(element); // the end of the edit removes the references
+		record.getContents().remove(element);
 	}
 
 	@Override
