@@ -60,6 +60,7 @@ public final class FormFields {
 	public FormFields(FormToolkit toolkit, Composite parent, IResearchProject project,
 			Supplier<? extends EObject> target) {
 		this(new FormContext(toolkit, project, target), parent);
+		toolkit.setBorderStyle(SWT.BORDER); // a field has to look like one on every platform
 	}
 
 	private FormFields(FormContext context, Composite parent) {
@@ -79,9 +80,14 @@ public final class FormFields {
 		return context.toolkit;
 	}
 
+	/** The object that the fields show; {@code null} while there is none. */
+	public EObject target() {
+		return context.target.get();
+	}
+
 	/** A section with a heading; the fields of the result are in it. */
 	public FormFields section(String title) {
-		Section section = context.toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		Section section = context.toolkit.createSection(parent, ExpandableComposite.EXPANDED);
 		section.setText(title);
 		fill(section, SWT.DEFAULT);
 		Composite body = context.toolkit.createComposite(section);
