@@ -14,7 +14,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
 		stage.folder("left", IPageLayout.LEFT, 0.2f, "org.imece.coding.ui.documents", Stage.NAVIGATOR);
-		stage.folder("right", IPageLayout.RIGHT, 0.76f, "org.imece.coding.ui.codebook", Stage.CONTEXT);
+		stage.folder("right", IPageLayout.RIGHT, 0.72f, "org.imece.coding.ui.codebook", Stage.CONTEXT);
 		stage.lower(0.68f);
 	}
 }

@@ -15,8 +15,8 @@ public final class OverviewPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		Stage stage = new Stage(layout);
 		stage.folder("left", IPageLayout.LEFT, 0.24f, Stage.NAVIGATOR);
-		stage.folder("centre", IPageLayout.LEFT, 0.72f, "org.imece.ui.overview");
-		stage.folder("right", IPageLayout.RIGHT, 0.5f, Stage.PROBLEMS, Stage.CONTEXT);
+		stage.folder("centre", IPageLayout.LEFT, 0.7f, "org.imece.ui.overview");
+		stage.folder("right", IPageLayout.RIGHT, 0.5f, Stage.CONTEXT, Stage.PROBLEMS);
 		stage.lower(0.7f);
 	}
 }

@@ -24,6 +24,7 @@ final class TrimParts {
 	}
 
 	void install() {
+		add("org.imece.app.header", HeaderLine.class, SideValue.TOP);
 		add("org.imece.app.rail", PerspectiveRail.class, SideValue.LEFT);
 		add("org.imece.app.saveState", SaveStateLine.class, SideValue.BOTTOM);
 	}

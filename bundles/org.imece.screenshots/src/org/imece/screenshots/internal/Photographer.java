@@ -34,8 +34,6 @@ final class Photographer implements Runnable {
 			new Scene("reports", ""));
 	private static final long STARTED_MILLIS = 120_000;
 	private static final long SETTLED_MILLIS = 4_000;
-	private static final int WIDTH = 1366;
-	private static final int HEIGHT = 768;
 
 	private final Path out;
 	private final String suffix;
@@ -98,7 +96,7 @@ final class Photographer implements Runnable {
 	}
 
 	private void prepare() {
-		window().getShell().setBounds(0, 0, WIDTH, HEIGHT);
+		window().getShell().setMaximized(true); // the screen decides how large the pictures are
 		new UiTheme().choose(theme);
 	}
 

@@ -37,6 +37,7 @@ import org.imece.ui.project.IProjectSessionListener;
 public abstract class ElementFormEditor<T extends Element> extends EditorPart implements IRevealElement {
 
 	private static final int MAX_WIDTH = 860;
+	private static final int TAB_LENGTH = 32;
 
 	private final Class<T> type;
 	private final IProjectListener follow = new IProjectListener() {
@@ -140,7 +141,8 @@ public abstract class ElementFormEditor<T extends Element> extends EditorPart im
 	private void showTitle() {
 		ElementLabels labels = getSite().getService(ElementLabels.class);
 		String title = labels.text(element());
-		setPartName(title);
+		setPartName(title.length() <= TAB_LENGTH ? title : title.substring(0, TAB_LENGTH - 1).stripTrailing() + '…');
+		setTitleToolTip(title);
 		setTitleImage(labels.image(element().eClass()));
 		form.setText(title.replace("&", "&&"));
 	}

@@ -147,6 +147,7 @@ final class ContextCard {
 		records.stream().limit(LIMIT).forEach(record -> link(uses, labels.text(record), labels.image(record),
 				() -> project.root(record.id()).ifPresent(root -> open(project.uriOf(root)))));
 		more(uses, records.size());
+		uses.requestLayout();
 	}
 
 	private void more(Composite section, int count) {
@@ -183,7 +184,7 @@ final class ContextCard {
 	}
 
 	private Composite section(String title) {
-		Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
+		Section section = toolkit.createSection(body, ExpandableComposite.EXPANDED);
 		section.setText(title);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		Composite client = toolkit.createComposite(section);

@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -53,6 +54,7 @@ public final class ProblemsView extends ProjectView {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Groups());
 		viewer.setLabelProvider(new IssueLabels());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		getSite().setSelectionProvider(viewer);
 	}
@@ -150,7 +152,12 @@ public final class ProblemsView extends ProjectView {
 		}
 	}
 
-	private static final class IssueLabels extends LabelProvider {
+	private static final class IssueLabels extends ColumnLabelProvider {
+		@Override
+		public String getToolTipText(Object element) {
+			return getText(element);
+		}
+
 		@Override
 		public String getText(Object element) {
 			if (element instanceof Issue issue) {
