@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -66,9 +67,9 @@ final class FilterBar {
 			item.dispose();
 		}
 		if (result != null) {
-			chips(result.byKind(), wantedKinds, kinds::label, kinds::label);
+			chips(result.byKind(), wantedKinds, kinds::label, kinds::label, kinds::image);
 			int kindChips = bar.getItemCount();
-			chips(result.byLanguage(), wantedLanguages, FilterBar::code, FilterBar::language);
+			chips(result.byLanguage(), wantedLanguages, FilterBar::code, FilterBar::language, tag -> null);
 			if (kindChips > 0 && bar.getItemCount() > kindChips) {
 				new ToolItem(bar, SWT.SEPARATOR, kindChips);
 			}
@@ -78,7 +79,7 @@ final class FilterBar {
 	}
 
 	private void chips(Map<String, Long> counts, Set<String> wanted, Function<String, String> label,
-			Function<String, String> tip) {
+			Function<String, String> tip, Function<String, Image> image) {
 		Set<String> names = new LinkedHashSet<>(wanted);
 		List<String> byCount = counts.keySet().stream()
 				.sorted(Comparator.<String>comparingLong(counts::get).reversed().thenComparing(label)).toList();
@@ -90,6 +91,7 @@ final class FilterBar {
 		for (String name : ordered) {
 			ToolItem chip = new ToolItem(bar, SWT.CHECK);
 			chip.setText(Messages.format(Messages.Filter_chip, label.apply(name), counts.getOrDefault(name, 0L)));
+			chip.setImage(image.apply(name));
 			chip.setToolTipText(Messages.format(Messages.Filter_tip, tip.apply(name)));
 			chip.setSelection(wanted.contains(name));
 			chip.addListener(SWT.Selection, event -> {

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -79,8 +81,10 @@ final class ItemEntries {
 	Found find(ISearchIndex index, String typed) throws CoreException {
 		List<SearchHit> items = index.goTo(typed, ITEMS);
 		try {
-			SearchResult result = index.search(new SearchRequest(unfinished(typed)).page(0, PLACES));
-			return new Found(items, result.hits().stream().filter(hit -> !hit.snippets().isEmpty()).toList());
+			SearchResult result = index.search(new SearchRequest(unfinished(typed)).page(0, PLACES + ITEMS));
+			Set<String> shown = items.stream().map(SearchHit::uri).collect(Collectors.toSet());
+			return new Found(items, result.hits().stream()
+					.filter(hit -> !hit.snippets().isEmpty() && !shown.contains(hit.uri())).limit(PLACES).toList());
 		} catch (SearchRefusal e) {
 			return new Found(items, List.of()); // half-typed; the search view explains
 		}

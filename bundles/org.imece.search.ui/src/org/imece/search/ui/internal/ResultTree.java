@@ -113,11 +113,11 @@ final class ResultTree {
 
 	/** Goes from the query box into the results. */
 	void focusFirst() {
-		viewer.getTree().setFocus();
 		if (viewer.getSelection().isEmpty() && viewer.getInput() instanceof List<?> groups && !groups.isEmpty()
 				&& groups.get(0) instanceof Group group) {
 			viewer.setSelection(new StructuredSelection(group.hits().get(0)), true);
 		}
+		viewer.getTree().setFocus();
 	}
 
 	private void title(ViewerCell cell) {
