@@ -61,8 +61,18 @@ public final class Affiliations {
 	 * @param day {@code null} for all times
 	 */
 	public static List<Role> towards(IResearchProject project, Party object, LocalDate day) throws CoreException {
+		return towards(project, project.referencing(object), object, day);
+	}
+
+	/**
+	 * As {@link #towards(IResearchProject, Party, LocalDate)}, in two steps: looking up the records may take a moment and
+	 * can be done in the background, reading them is for the model thread.
+	 *
+	 * @param records those that refer to the party
+	 */
+	public static List<Role> towards(IResearchProject project, List<RecordHeader> records, Party object, LocalDate day) {
 		List<Role> roles = new ArrayList<>();
-		for (RecordHeader header : project.referencing(object)) {
+		for (RecordHeader header : records) {
 			project.root(header.id()).filter(Party.class::isInstance).map(Party.class::cast)
 					.ifPresent(party -> party.getRoles().stream()
 							.filter(role -> role.getObject() == object && (day == null || isHeld(role, day)))

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The texts of {@link Messages} in a language that is not that of the user, for reports. */
+/**
+ * The texts of {@link Messages} in a language that is not that of the user, for reports.
+ *
+ * @since 0.1
+ */
 public final class BothLanguages {
 
 	private final ResourceBundle texts;

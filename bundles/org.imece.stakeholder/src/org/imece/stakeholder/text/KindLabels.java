@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.imece.core.text.Folding;
 import org.imece.model.stakeholder.OrganisationKind;
 
-/** Words for kinds of organisations, as people write them in lists. */
+/**
+ * Words for kinds of organisations, as people write them in lists.
+ *
+ * @since 0.1
+ */
 public final class KindLabels {
 
 	private static final Map<OrganisationKind, List<String>> WORDS = Map.of(//

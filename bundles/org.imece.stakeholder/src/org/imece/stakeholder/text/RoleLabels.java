@@ -6,7 +6,11 @@ package org.imece.stakeholder.text;
 
 import org.imece.model.stakeholder.RoleKind;
 
-/** Words for kinds of roles. */
+/**
+ * Words for kinds of roles.
+ *
+ * @since 0.1
+ */
 public final class RoleLabels {
 
 	private RoleLabels() {
