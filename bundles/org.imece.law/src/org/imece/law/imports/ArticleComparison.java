@@ -5,12 +5,14 @@
 package org.imece.law.imports;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.imece.law.Provisions;
 import org.imece.law.text.ReadingText;
 import org.imece.model.law.Expression;
 import org.imece.model.law.Provision;
+import org.imece.model.law.ProvisionKind;
 
 /**
  * Compares the articles of two expressions by their key and their words.
@@ -58,12 +60,15 @@ public record ArticleComparison(int total, int added, int changed, int unchanged
 		return plain.replaceAll("\\[\\d{0,3}\\]|\\|", "").replaceAll("\\s+", "");
 	}
 
-	private static String words(ReadingText text) {
-		return text.text().replaceAll("\\s+", " ");
+	/** Whether two expressions say the same: all recitals, articles and annexes, in whatever layout. */
+	public static boolean same(Expression one, Expression other) {
+		return units(one).equals(units(other));
 	}
 
-	/** Whether two expressions say the same from beginning to end. */
-	public static boolean same(Expression one, Expression other) {
-		return words(ReadingText.of(one)).equals(words(ReadingText.of(other)));
+	private static List<String> units(Expression expression) {
+		return Provisions.units(expression).stream()
+				.filter(unit -> Provisions.isArticle(unit.getKind()) || unit.getKind() == ProvisionKind.ANNEX
+						|| unit.getKind() == ProvisionKind.RECITAL)
+				.map(unit -> unit.getKey() + ' ' + words(unit)).toList();
 	}
 }

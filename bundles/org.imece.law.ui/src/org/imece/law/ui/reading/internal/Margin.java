@@ -6,6 +6,7 @@ package org.imece.law.ui.reading.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -112,14 +113,27 @@ final class Margin extends Canvas {
 				gc.fillOval(2, y + widget.getLineHeight() / 2 - 3, 6, 6);
 			}
 		}
-		if (span.role() == Role.TEXT && !provision.getAmendments().isEmpty()) {
-			AmendmentKind kind = provision.getAmendments().getLast().getKind();
+		Provision changed = span.role() == Role.TEXT ? changed(provision) : null;
+		if (changed != null) {
+			AmendmentKind kind = changed.getAmendments().getLast().getKind();
 			int bottom = widget.getLocationAtOffset(Math.max(span.start(), span.end() - 1)).y + widget.getLineHeight();
 			gc.setBackground(palette.amendment(kind));
 			gc.fillRectangle(BAR_AT, y + 1, BAR, bottom - y - 2);
-			gc.setForeground(palette.amendment(kind));
-			gc.drawText(sign(kind), BAR_AT + BAR + 1, y, true);
+			if (changed == provision) {
+				gc.setForeground(palette.amendment(kind));
+				gc.drawText(sign(kind), BAR_AT + BAR + 2, y, true);
+			}
 		}
+	}
+
+	/** What was changed as a whole, its points with it; {@code null} if nothing around a provision was. */
+	private static Provision changed(Provision provision) {
+		for (Object object = provision; object instanceof Provision around; object = around.eContainer()) {
+			if (!around.getAmendments().isEmpty()) {
+				return around;
+			}
+		}
+		return null;
 	}
 
 	/** What a colour alone would not say to everybody. */
@@ -154,7 +168,7 @@ final class Margin extends Canvas {
 	private void explain(Event event) {
 		Provision provision = text == null || widget.getCharCount() == 0 ? null : provisionAt(event.y);
 		String tip = provision == null ? null
-				: provision.getAmendments().stream().map(Margin::line).collect(Collectors.joining("\n"));
+				: Stream.ofNullable(changed(provision)).flatMap(changed -> changed.getAmendments().stream()).map(Margin::line).collect(Collectors.joining("\n"));
 		setToolTipText(tip == null || tip.isEmpty() ? null : tip);
 	}
 

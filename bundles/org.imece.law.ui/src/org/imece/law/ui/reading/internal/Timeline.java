@@ -35,7 +35,7 @@ import org.imece.ui.editor.PartialDates;
 final class Timeline extends Canvas {
 
 	private static final int HEIGHT = 30;
-	private static final int MARGIN = 34;
+	private static final int MARGIN = 46;
 	private static final int RADIUS = 5;
 
 	private final Consumer<Expression> choose;
