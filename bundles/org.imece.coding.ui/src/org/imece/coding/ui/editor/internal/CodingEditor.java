@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,6 +36,7 @@ import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.editor.IRevealElement;
 import org.imece.ui.editor.SettledSelection;
 import org.imece.ui.element.ElementLabels;
+import org.imece.ui.view.TextFont;
 
 /** The editor in which a text is coded. It follows edits and undo, and is never dirty. */
 public final class CodingEditor extends EditorPart implements IRevealElement {
@@ -50,6 +53,11 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 		@Override
 		public void edited(Set<String> recordIds) {
 			gather(recordIds);
+		}
+	};
+	private final IPropertyChangeListener fontChange = event -> {
+		if (event.getProperty().equals(TextFont.ID) && pane().isPresent()) {
+			pane().get().textPane().applyFont(TextFont.get());
 		}
 	};
 	private IResearchProject project;
@@ -84,6 +92,7 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 			project.addListener(follow);
 		}
 		build();
+		JFaceResources.getFontRegistry().addListener(fontChange);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
 			public void run() {
@@ -110,7 +119,7 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 			return;
 		}
 		try {
-			pane = new CodingPane(parent, new CodingModel(project, document.get()), TextSize.stored(), selection);
+			pane = new CodingPane(parent, new CodingModel(project, document.get()), TextFont.get(), selection);
 		} catch (CoreException e) {
 			message(e.getStatus().getMessage());
 			return;
@@ -205,6 +214,7 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 
 	@Override
 	public void dispose() {
+		JFaceResources.getFontRegistry().removeListener(fontChange);
 		if (project != null) {
 			project.removeListener(follow);
 		}

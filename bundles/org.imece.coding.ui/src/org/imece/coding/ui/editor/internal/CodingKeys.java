@@ -10,7 +10,7 @@ import org.eclipse.swt.events.VerifyEvent;
 
 /**
  * Keys in a text that is not edited: a letter or Enter opens the list of codes, a number gives the code on that key,
- * Space repeats the last code, Ctrl and plus or minus change the size. Other keys are bound to commands.
+ * Space repeats the last code. Other keys are bound to commands.
  */
 final class CodingKeys implements VerifyKeyListener {
 
@@ -24,8 +24,6 @@ final class CodingKeys implements VerifyKeyListener {
 	public void verifyKey(VerifyEvent event) {
 		if (event.stateMask == 0 || event.stateMask == SWT.SHIFT) {
 			plain(event);
-		} else if (event.stateMask == SWT.MOD1 || event.stateMask == (SWT.MOD1 | SWT.SHIFT)) {
-			zoom(event);
 		}
 	}
 
@@ -48,16 +46,6 @@ final class CodingKeys implements VerifyKeyListener {
 			event.doit = false;
 		} else if (selected && Character.isLetter(character)) {
 			pane.chooseCode(String.valueOf(character));
-			event.doit = false;
-		}
-	}
-
-	private void zoom(VerifyEvent event) {
-		if (event.character == '+' || event.keyCode == '+' || event.keyCode == SWT.KEYPAD_ADD || event.keyCode == '=') {
-			pane.zoom(1);
-			event.doit = false;
-		} else if (event.character == '-' || event.keyCode == '-' || event.keyCode == SWT.KEYPAD_SUBTRACT) {
-			pane.zoom(-1);
 			event.doit = false;
 		}
 	}

@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -49,20 +50,18 @@ final class CodingPane extends Composite {
 	private final SegmentList segments;
 	private final Label state;
 	private final CodingActions actions;
-	private TextSize size;
 	private Coding current;
 	private CodePopup popup;
 
-	CodingPane(Composite parent, CodingModel model, TextSize size, ISelectionProvider selection) {
+	CodingPane(Composite parent, CodingModel model, Font font, ISelectionProvider selection) {
 		super(parent, SWT.NONE);
 		this.model = model;
 		this.selection = selection;
-		this.size = size;
 		actions = new CodingActions(getShell(), model.project());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		SashForm sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		textPane = new TextPane(sash, model, size, this::choose);
+		textPane = new TextPane(sash, model, font, this::choose);
 		segments = new SegmentList(sash, model, this::choose);
 		sash.setWeights(78, 22);
 		state = new Label(this, SWT.NONE);
@@ -307,11 +306,6 @@ final class CodingPane extends Composite {
 		model.segments().between(passage[0], passage[1]).stream()
 				.min(Comparator.comparingInt(Segment::length)).map(Segment::coding)
 				.ifPresent(coding -> actions.resize(coding, passage[0], passage[1]));
-	}
-
-	void zoom(int steps) {
-		size = size.step(steps);
-		textPane.applySize(size);
 	}
 
 	/** Shows a coding of this document. */

@@ -7,13 +7,12 @@ package org.imece.coding.ui.editor.internal;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -41,7 +40,7 @@ final class TextPane extends Composite {
 	private final StripeRuler stripes;
 	private RGB styledFor;
 
-	TextPane(Composite parent, CodingModel model, TextSize size, Consumer<Segment> choose) {
+	TextPane(Composite parent, CodingModel model, Font font, Consumer<Segment> choose) {
 		super(parent, SWT.NONE);
 		this.model = model;
 		viewer = new SourceViewer(this, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
@@ -55,7 +54,7 @@ final class TextPane extends Composite {
 		stripes = new StripeRuler(this, model, text, choose);
 		viewer.setDocument(new Document(model.text()));
 		setLayout(new Columns());
-		applySize(size);
+		applyFont(font);
 		text.addListener(SWT.Paint, this::textPainted);
 		viewer.addViewportListener(offset -> redrawRulers());
 		viewer.getControl().addListener(SWT.Resize, event -> redrawRulers());
@@ -73,11 +72,10 @@ final class TextPane extends Composite {
 		return stripes;
 	}
 
-	void applySize(TextSize size) {
-		FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(size.points());
+	void applyFont(Font font) {
 		StyledText text = text();
-		text.setFont(JFaceResources.getResources().create(font));
-		text.setLineSpacing(Math.round(size.points() * 0.4f));
+		text.setFont(font);
+		text.setLineSpacing(Math.round(font.getFontData()[0].getHeight() * 0.4f));
 		layout();
 		redrawRulers();
 	}
