@@ -82,9 +82,10 @@ class CreateSampleProjectOperationTest {
 	}
 
 	private IResearchProject sample(String file) throws CoreException {
-		IResearchProject created = factory.create(folder.resolve(file).toUri(), new NewProject("x", "tr", false),
+		SampleTemplate template = new SampleTemplate();
+		IResearchProject created = factory.create(folder.resolve(file).toUri(), template.defaults(),
 				ProjectOptions.headless("test"));
-		new CreateSampleProjectOperation(created).run(new NullProgressMonitor());
+		template.fill(created, new NullProgressMonitor());
 		created.flush();
 		return created;
 	}
@@ -212,9 +213,19 @@ class CreateSampleProjectOperationTest {
 	void oneUndoTakesAllOfItBack() throws CoreException {
 		project.undo();
 		assertEquals(1, project.records().size());
-		assertFalse(project.settings().isIllustrative());
 		project.redo();
 		assertEquals(5, project.all(Question.class).size());
+	}
+
+	@Test
+	void keepsTheNameThatTheUserChose() throws CoreException {
+		assertEquals(2, project.settings().getNames().size());
+		try (IResearchProject named = factory.create(folder.resolve("named.imece").toUri(),
+				new NewProject("Benim adım", "tr", false), ProjectOptions.headless("test"))) {
+			new CreateSampleProjectOperation(named).run(null);
+			assertEquals("Benim adım", named.name());
+			assertTrue(named.settings().isIllustrative());
+		}
 	}
 
 	@Test

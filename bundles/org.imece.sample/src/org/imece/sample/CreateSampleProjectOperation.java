@@ -48,8 +48,9 @@ public final class CreateSampleProjectOperation implements IOperation<Void> {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Create_task, parts.size());
 		project.edit(Messages.Create_label, () -> {
 			ProjectSettings settings = project.settings();
-			settings.getNames().put("tr", Messages.Create_nameTurkish);
-			settings.getNames().put("en", Messages.Create_nameEnglish);
+			if (Messages.Create_nameTurkish.equals(settings.getNames().get("tr"))) {
+				settings.getNames().put("en", Messages.Create_nameEnglish);
+			}
 			settings.setIllustrative(true);
 			for (Part part : parts) {
 				part.fill(project);
