@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 public final class HeaderLine {
 
 	private static final int WIDTH = 760;
+	private static final int NAME_LENGTH = 44;
 
 	private final IWorkbenchWindow window;
 	private final IProjectSession session;
@@ -153,10 +154,14 @@ public final class HeaderLine {
 		String editor = page == null || page.getActiveEditor() == null || !page.isEditorAreaVisible() ? ""
 				: page.getActiveEditor().getTitle();
 		String project = session.project().map(IResearchProject::name).orElse("");
-		place.setText(Stream.of(project, perspective, editor).filter(name -> !name.isEmpty())
+		place.setText(Stream.of(project, perspective, editor).filter(name -> !name.isEmpty()).map(HeaderLine::shorten)
 				.collect(Collectors.joining("  ›  ")).replace("&", "&&"));
 		show(undo, Messages.Header_undo, session.project().map(IResearchProject::undoLabel).orElse(""));
 		show(redo, Messages.Header_redo, session.project().map(IResearchProject::redoLabel).orElse(""));
+	}
+
+	private static String shorten(String name) {
+		return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH - 1).stripTrailing() + '…';
 	}
 
 	private static void show(ToolItem item, String pattern, String what) {

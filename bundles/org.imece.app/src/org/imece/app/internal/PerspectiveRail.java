@@ -8,6 +8,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -20,6 +22,10 @@ import jakarta.inject.Inject;
 
 /** The perspectives as icons with names at the left edge of the window. */
 public final class PerspectiveRail {
+
+	/** The accent as a tint; themes do not reach single items. */
+	private static final RGB LIGHT_MARK = new RGB(0xDC, 0xEB, 0xE4);
+	private static final RGB DARK_MARK = new RGB(0x2B, 0x42, 0x39);
 
 	private final PerspectiveAdapter follow = new PerspectiveAdapter() {
 		@Override
@@ -60,8 +66,16 @@ public final class PerspectiveRail {
 	}
 
 	private void select(String id) {
+		Color mark = new Color(isDark(bar.getBackground()) ? DARK_MARK : LIGHT_MARK);
 		for (ToolItem item : bar.getItems()) {
-			item.setSelection(id.equals(item.getData()));
+			boolean selected = id.equals(item.getData());
+			item.setSelection(selected);
+			item.setBackground(selected ? mark : null);
 		}
+	}
+
+	/** By the luminance of the background, whichever theme it comes from. */
+	private static boolean isDark(Color color) {
+		return 299 * color.getRed() + 587 * color.getGreen() + 114 * color.getBlue() < 128_000;
 	}
 }

@@ -115,7 +115,7 @@ final class Photographer implements Runnable {
 
 	private void shoot(String name) {
 		Shell shell = window().getShell();
-		Rectangle area = shell.getBounds();
+		Rectangle area = shell.getDisplay().getBounds();
 		Image image = new Image(shell.getDisplay(), area.width, area.height);
 		GC gc = new GC(shell.getDisplay());
 		try {

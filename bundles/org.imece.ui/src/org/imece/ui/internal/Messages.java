@@ -157,6 +157,7 @@ public final class Messages extends NLS {
 	public static String Preferences_system;
 	public static String Preferences_textSize;
 	public static String Preferences_theme;
+	public static String Preferences_title;
 	public static String Problems_checking;
 	public static String Problems_errors;
 	public static String Problems_infos;
