@@ -13,7 +13,6 @@ public final class Messages extends NLS {
 	public static String Check_notCheckedSince;
 	public static String Check_recalled;
 	public static String Check_unresolvedCitations;
-	public static String Edit_import;
 	public static String Edit_markChecked;
 	public static String Edit_newInstrument;
 	public static String Edit_newNorm;

@@ -132,7 +132,6 @@ public final class Messages extends NLS {
 	public static String Reading_stateUndated;
 	public static String Reading_text;
 	public static String Reading_timeline;
-	public static String Reading_today;
 	public static String Resolve_done;
 	public static String Resolve_job;
 

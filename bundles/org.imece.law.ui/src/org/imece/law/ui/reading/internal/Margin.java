@@ -68,7 +68,16 @@ final class Margin extends Canvas {
 		}
 	}
 
+	/** The theme colours a canvas as it does the page around it, but gives texts the colour of input fields. */
+	private void colourText() {
+		if (!widget.getBackground().equals(getBackground()) || !widget.getForeground().equals(getForeground())) {
+			widget.setBackground(getBackground());
+			widget.setForeground(getForeground());
+		}
+	}
+
 	private void paint(GC gc) {
+		colourText();
 		paintedTop = widget.getTopPixel();
 		if (text == null || widget.getCharCount() == 0) {
 			return;

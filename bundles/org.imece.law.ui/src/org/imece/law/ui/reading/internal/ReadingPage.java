@@ -105,6 +105,7 @@ final class ReadingPage extends EditorPart implements IReading, IRevealElement {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
 		widget = new StyledText(row, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		widget.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); // coloured by its margin
 		widget.setLineSpacing(5);
 		widget.setMargins(12, 8, 16, 8);
 		widget.setCaretOffset(0);
