@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String Rescue_older;
 	public static String Rescue_record;
 	public static String Rescue_records;
+	public static String Rescue_recordsAtEnd;
 	public static String Rescue_references;
 	public static String Rescue_settings;
 	public static String Rescue_task;

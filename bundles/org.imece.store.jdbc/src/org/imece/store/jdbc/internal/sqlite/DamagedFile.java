@@ -13,7 +13,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.sqlite.JDBC;
 
@@ -25,8 +28,24 @@ final class DamagedFile implements AutoCloseable {
 
 	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 	private static final int DEFAULT_PAGE = 4096;
-	/** A page of the smallest size cannot hold more rows than this of any table of ours. */
-	private static final int ROWS_ON_A_PAGE = 64;
+	/** More rows than one damaged page of the tree above the rows can hide. */
+	private static final int LONGEST_GAP = 25_000;
+
+	/** Reads the row of a number, if there is one. */
+	@FunctionalInterface
+	interface RowVisitor {
+		/** @return whether there is such a row */
+		boolean visit(long rowId) throws SQLException;
+	}
+
+	/**
+	 * What could not be read of a table.
+	 *
+	 * @param rows  between others that could
+	 * @param atEnd whether there may be more after the last one that could
+	 */
+	record Loss(long rows, boolean atEnd) {
+	}
 
 	/** Reads a row; the result set stands on it. */
 	@FunctionalInterface
@@ -36,7 +55,7 @@ final class DamagedFile implements AutoCloseable {
 
 	private final Path folder;
 	private final Connection connection;
-	private final long pages;
+	private final Map<String, PreparedStatement> statements = new HashMap<>();
 
 	/** @param file only copied; its log, if it has one, too */
 	DamagedFile(Path file) throws IOException, SQLException {
@@ -47,7 +66,7 @@ final class DamagedFile implements AutoCloseable {
 			if (Files.exists(log)) {
 				Files.copy(log, folder.resolve("copy-wal"));
 			}
-			pages = mend(copy);
+			mend(copy);
 			connection = JDBC.createConnection(JDBC.PREFIX + "file:" + copy.toUri().getRawPath(),
 					new java.util.Properties());
 		} catch (IOException | SQLException e) {
@@ -57,12 +76,12 @@ final class DamagedFile implements AutoCloseable {
 	}
 
 	/** Puts the fixed parts of the header right and pages that are missing at the end back, empty. */
-	private static long mend(Path copy) throws IOException {
+	private static void mend(Path copy) throws IOException {
 		try (RandomAccessFile file = new RandomAccessFile(copy.toFile(), "rw")) {
 			file.seek(0);
 			file.write(MAGIC);
 			if (file.length() < 100) {
-				return 0;
+				return;
 			}
 			int pageSize = file.readUnsignedShort();
 			pageSize = pageSize == 1 ? 1 << 16 : pageSize;
@@ -78,18 +97,39 @@ final class DamagedFile implements AutoCloseable {
 			if (pages < 2 * (file.length() / pageSize) + 1_000_000) { // otherwise the number is damaged too
 				file.setLength(Math.max(file.length(), pages * pageSize));
 			}
-			return file.length() / pageSize;
 		}
 	}
 
-	/** Highest row of a table, or how many rows it could have if that cannot be told. */
-	long lastRow(String table) {
+	/** Rows are numbered from 1 and none is ever deleted, so that each of them can be asked for. */
+	Loss forEachRow(String table, RowVisitor visitor) {
+		OptionalLong last = lastRow(table);
+		long lost = 0;
+		long gap = 0;
+		long lostInGap = 0;
+		for (long rowId = 1; last.isPresent() ? rowId <= last.getAsLong() : gap < LONGEST_GAP; rowId++) {
+			try {
+				if (visitor.visit(rowId)) {
+					lost += lostInGap;
+					lostInGap = 0;
+					gap = 0;
+					continue;
+				}
+			} catch (SQLException e) {
+				lostInGap++;
+			}
+			gap++;
+		}
+		return last.isPresent() ? new Loss(lost + lostInGap, false) : new Loss(lost, lostInGap > 0);
+	}
+
+	/** Number of the last row of a table; empty if the page with it is damaged. */
+	private OptionalLong lastRow(String table) {
 		try (PreparedStatement s = connection
 				.prepareStatement("SELECT rowid FROM " + table + " ORDER BY rowid DESC LIMIT 1");
 				ResultSet row = s.executeQuery()) {
-			return row.next() ? row.getLong(1) : 0;
+			return OptionalLong.of(row.next() ? row.getLong(1) : 0);
 		} catch (SQLException e) {
-			return pages * ROWS_ON_A_PAGE; // the page with the last row is damaged
+			return OptionalLong.empty();
 		}
 	}
 
@@ -109,12 +149,15 @@ final class DamagedFile implements AutoCloseable {
 	 * @throws SQLException if it cannot be read
 	 */
 	<T> Optional<T> row(String table, String columns, long rowId, RowReader<T> reader) throws SQLException {
-		try (PreparedStatement s = connection
-				.prepareStatement("SELECT " + columns + " FROM " + table + " WHERE rowid = ?")) {
-			s.setLong(1, rowId);
-			try (ResultSet row = s.executeQuery()) {
-				return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
-			}
+		String sql = "SELECT " + columns + " FROM " + table + " WHERE rowid = ?";
+		PreparedStatement s = statements.get(sql);
+		if (s == null) {
+			s = connection.prepareStatement(sql);
+			statements.put(sql, s);
+		}
+		s.setLong(1, rowId);
+		try (ResultSet row = s.executeQuery()) {
+			return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
 		}
 	}
 
@@ -147,6 +190,9 @@ final class DamagedFile implements AutoCloseable {
 	@Override
 	public void close() throws IOException, SQLException {
 		try {
+			for (PreparedStatement statement : statements.values()) {
+				statement.close();
+			}
 			connection.close();
 		} finally {
 			delete();

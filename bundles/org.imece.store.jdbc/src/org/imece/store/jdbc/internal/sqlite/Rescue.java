@@ -53,10 +53,7 @@ final class Rescue {
 	RescueAccount run(SubMonitor progress) throws SQLException, IOException {
 		progress.setWorkRemaining(5);
 		List<RawRevision> history = revisions(progress.split(1));
-		long lost = records(progress.split(1));
-		if (lost > 0) {
-			losses.add(Messages.format(Messages.Rescue_records, lost));
-		}
+		records(progress.split(1));
 		for (RawRevision revision : history) {
 			if (revision.record().isEmpty() || records.containsKey(revision.record())) {
 				revision.insert(target);
@@ -71,24 +68,18 @@ final class Rescue {
 
 	private List<RawRevision> revisions(SubMonitor progress) {
 		List<RawRevision> found = new ArrayList<>();
-		long lost = 0;
-		long last = source.lastRow("revision");
-		for (long rowId = 1; rowId <= last; rowId++) {
+		DamagedFile.Loss loss = source.forEachRow("revision", rowId -> {
 			progress.setWorkRemaining(1000).split(1);
-			try {
-				Optional<RawRevision> revision = revision(rowId).filter(RawRevision::isSound);
-				if (revision.isPresent()) {
-					found.add(revision.get());
-					if (revision.get().content() != null) {
-						newest.merge(revision.get().record(), revision.get(),
-								(one, other) -> one.version() > other.version() ? one : other);
-					}
+			Optional<RawRevision> revision = revision(rowId);
+			revision.filter(RawRevision::isSound).ifPresent(sound -> {
+				found.add(sound);
+				if (sound.content() != null) {
+					newest.merge(sound.record(), sound, (one, other) -> one.version() > other.version() ? one : other);
 				}
-			} catch (SQLException e) {
-				lost++;
-			}
-		}
-		if (lost > 0) {
+			});
+			return revision.isPresent();
+		});
+		if (loss.rows() > 0 || loss.atEnd()) {
 			losses.add(Messages.Rescue_history);
 		}
 		return found;
@@ -107,24 +98,23 @@ final class Rescue {
 		return value == null ? new byte[0] : value;
 	}
 
-	/** @return how many rows could not be read at all */
-	private long records(SubMonitor progress) throws SQLException {
-		long lost = 0;
-		long last = source.lastRow("record");
-		for (long rowId = 1; rowId <= last; rowId++) {
+	private void records(SubMonitor progress) throws SQLException {
+		Map<Long, RawRecord> headers = new TreeMap<>();
+		DamagedFile.Loss loss = source.forEachRow("record", rowId -> {
 			progress.setWorkRemaining(1000).split(1);
-			Optional<RawRecord> header;
-			try {
-				header = source.row("record", RECORD, rowId, Rescue::header);
-			} catch (SQLException e) {
-				lost++;
-				continue;
-			}
-			if (header.isPresent()) {
-				keep(header.get(), rowId);
-			}
+			Optional<RawRecord> header = source.row("record", RECORD, rowId, Rescue::header);
+			header.ifPresent(found -> headers.put(rowId, found));
+			return header.isPresent();
+		});
+		if (loss.rows() > 0) {
+			losses.add(Messages.format(Messages.Rescue_records, loss.rows()));
 		}
-		return lost;
+		if (loss.atEnd()) {
+			losses.add(Messages.Rescue_recordsAtEnd);
+		}
+		for (Map.Entry<Long, RawRecord> header : headers.entrySet()) {
+			keep(header.getValue(), header.getKey());
+		}
 	}
 
 	/** Content of an empty array stands for one that is still to be read. */
@@ -189,24 +179,23 @@ final class Rescue {
 
 	private void settings() throws SQLException {
 		try (PreparedStatement s = target.prepareStatement("INSERT INTO meta VALUES (?, ?) ON CONFLICT DO NOTHING")) {
-			long last = source.lastRow("meta");
-			for (long rowId = 1; rowId <= last; rowId++) {
-				try {
-					source.row("meta", "name, value", rowId, row -> {
-						s.setString(1, row.getString(1));
-						s.setString(2, row.getString(2));
-						return s.executeUpdate();
-					});
-				} catch (SQLException e) {
-					losses.add(Messages.Rescue_settings);
-					return;
-				}
+			Map<String, String> found = new TreeMap<>();
+			DamagedFile.Loss loss = scan("meta", "name, value",
+					(row, rowId) -> found.put(row.getString(1), row.getString(2)));
+			for (Map.Entry<String, String> setting : found.entrySet()) {
+				s.setString(1, setting.getKey());
+				s.setString(2, setting.getValue());
+				s.executeUpdate();
+			}
+			if (loss.rows() > 0 || loss.atEnd()) {
+				losses.add(Messages.Rescue_settings);
 			}
 		}
 	}
 
 	private void attachments(SubMonitor progress) throws SQLException, IOException {
 		Map<String, String> mediaTypes = new TreeMap<>();
+		// what is missing of an attachment shows when it is put together
 		scan("blob", "sha256, media_type", (row, rowId) -> mediaTypes.put(row.getString(1), row.getString(2)));
 		Map<String, TreeMap<Integer, Long>> parts = new TreeMap<>();
 		scan("blob_part", "sha256, number",
@@ -232,18 +221,10 @@ final class Rescue {
 		void take(ResultSet row, long rowId) throws SQLException;
 	}
 
-	private void scan(String table, String columns, Note note) {
-		long last = source.lastRow(table);
-		for (long rowId = 1; rowId <= last; rowId++) {
-			long number = rowId;
-			try {
-				source.row(table, columns, rowId, row -> {
-					note.take(row, number);
-					return number;
-				});
-			} catch (SQLException e) {
-				// what is missing shows when the attachment is put together
-			}
-		}
+	private DamagedFile.Loss scan(String table, String columns, Note note) {
+		return source.forEachRow(table, rowId -> source.row(table, columns, rowId, row -> {
+			note.take(row, rowId);
+			return rowId;
+		}).isPresent());
 	}
 }

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.imece.core.store.StoreProblem;
 import org.imece.store.jdbc.internal.Dialect;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteException;
 
 /** SQLite, <a href="https://www.sqlite.org/lang.html">version 3</a>. */
 public final class SqliteDialect implements Dialect {
+
+	/** How often a long check looks whether it is cancelled, in steps of the database engine. */
+	private static final int STEPS_BETWEEN_LOOKS = 100_000;
 
 	@Override
 	public String bytes() {
@@ -107,7 +112,22 @@ public final class SqliteDialect implements Dialect {
 
 	@Override
 	public List<String> check(Connection connection, IProgressMonitor monitor) throws SQLException {
-		return check(connection, "integrity_check");
+		ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
+			@Override
+			protected int progress() {
+				return monitor.isCanceled() ? 1 : 0;
+			}
+		});
+		try {
+			return check(connection, "integrity_check");
+		} catch (SQLException e) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			throw e;
+		} finally {
+			ProgressHandler.clearHandler(connection);
+		}
 	}
 
 	/** @return what the check of that name says; empty when it says "ok" */
