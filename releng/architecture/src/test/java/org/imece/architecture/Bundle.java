@@ -68,7 +68,8 @@ record Bundle(Path folder, Map<String, String> headers) {
 	}
 
 	boolean isTest() {
-		return name().endsWith(".tests") || name().contains(".tests.") || name().contains(".benchmarks");
+		return name().endsWith(".tests") || name().contains(".tests.") || name().contains(".benchmarks")
+				|| name().endsWith(".screenshots");
 	}
 
 	boolean isFragment() {
