@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.imece.cli.internal.terminal.Messages;
 import org.imece.core.contribution.Contributions;
 import org.imece.core.contribution.RecordType;
 import org.imece.core.project.IResearchProject;
@@ -50,9 +51,19 @@ final class RecordTypes {
 		return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
 	}
 
-	/** What users call a record of a type as stored. */
-	String label(String type) {
-		RecordType known = byType.get(type);
-		return known == null ? type.substring(type.lastIndexOf('#') + 1) : known.label();
+	/** What users call a kind of element, given by the name of its class. */
+	String label(String kind) {
+		return switch (kind) {
+		case "Claim" -> Messages.Kind_claim;
+		case "Code" -> Messages.Kind_code;
+		case "Coding" -> Messages.Kind_coding;
+		case "Commitment" -> Messages.Kind_commitment;
+		case "Finding" -> Messages.Kind_finding;
+		case "Norm" -> Messages.Kind_norm;
+		case "Provision" -> Messages.Kind_provision;
+		case "Statement" -> Messages.Kind_statement;
+		default -> byType.values().stream().filter(type -> type.type().endsWith('#' + kind)).map(RecordType::label)
+				.findFirst().orElse(kind);
+		};
 	}
 }

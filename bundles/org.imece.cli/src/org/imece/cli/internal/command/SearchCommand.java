@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.commons.cli.Options;
 import org.eclipse.core.runtime.CoreException;
@@ -78,7 +79,12 @@ public final class SearchCommand extends Command {
 				index.update(progress);
 				result = index.search(request);
 			}
-			print(result, request, form, invocation.terminal());
+			if (form == OutputForm.TEXT) {
+				printText(result, request, invocation.terminal(),
+						new RecordTypes(invocation.services().contributions(), project));
+			} else {
+				print(result, form, invocation.terminal());
+			}
 		}
 		return ExitCode.DONE;
 	}
@@ -97,11 +103,7 @@ public final class SearchCommand extends Command {
 		return services.search().open(project, folder);
 	}
 
-	private static void print(SearchResult result, SearchRequest request, OutputForm form, Terminal terminal) {
-		if (form == OutputForm.TEXT) {
-			printText(result, request, terminal);
-			return;
-		}
+	private static void print(SearchResult result, OutputForm form, Terminal terminal) {
 		Table table = new Table().column("kind", "").column("title", "").column("languages", "").column("uri", "")
 				.column("score", "").column("snippet", "");
 		for (SearchHit hit : result.hits()) {
@@ -132,7 +134,8 @@ public final class SearchCommand extends Command {
 		return json;
 	}
 
-	private static void printText(SearchResult result, SearchRequest request, Terminal terminal) {
+	private static void printText(SearchResult result, SearchRequest request, Terminal terminal,
+			RecordTypes types) {
 		if (result.total() == 0) {
 			terminal.line(Messages.format(Messages.Search_nothing, request.query()));
 			return;
@@ -141,8 +144,9 @@ public final class SearchCommand extends Command {
 				request.offset() + result.hits().size()));
 		for (SearchHit hit : result.hits()) {
 			terminal.line("");
-			terminal.line(terminal.emphasised(hit.title().isBlank() ? "—" : hit.title()) + "  " + hit.kind() + "  "
-					+ String.join(", ", hit.languages()));
+			terminal.line(terminal.emphasised(hit.title().isBlank() ? "—" : hit.title()) + "  "
+					+ types.label(hit.kind()) + "  "
+					+ hit.languages().stream().filter(tag -> !tag.isEmpty()).collect(Collectors.joining(", ")));
 			hit.snippets().forEach(snippet -> terminal.line("  " + marked(snippet, terminal)));
 			terminal.line("  " + hit.uri());
 		}

@@ -86,6 +86,14 @@ public final class Messages extends NLS {
 	public static String Import_total;
 	public static String Import_unknownFormat;
 	public static String Import_usage;
+	public static String Kind_claim;
+	public static String Kind_code;
+	public static String Kind_coding;
+	public static String Kind_commitment;
+	public static String Kind_finding;
+	public static String Kind_norm;
+	public static String Kind_provision;
+	public static String Kind_statement;
 	public static String List_details;
 	public static String List_summary;
 	public static String List_unknownType;
