@@ -76,6 +76,9 @@ public interface IResearchProject extends AutoCloseable {
 	/**
 	 * Runs a change as one undoable step. If it throws, everything it did is taken back and nothing is stored. A call
 	 * within a running edit becomes part of it.
+	 * <p>
+	 * At the end of the edit, references follow elements that it moved to another record, and references to elements
+	 * that it took out of the project are removed, in all records.
 	 *
 	 * @param label what the user reads after Undo, for instance "Rename organisation"
 	 */
@@ -93,7 +96,7 @@ public interface IResearchProject extends AutoCloseable {
 
 	/**
 	 * Deletes an element: a root with its record, another one from its container. References to it and to what it
-	 * contains are removed from all records. Only within {@link #edit}.
+	 * contains are removed from all records at the end of the edit. Only within {@link #edit}.
 	 */
 	void delete(Element element) throws CoreException;
 
