@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 public final class Messages extends NLS {
 
+	public static String Case_party;
 	public static String Code_codable;
 	public static String Code_color;
 	public static String Code_definition;
@@ -52,6 +53,15 @@ public final class Messages extends NLS {
 	public static String Edit_deleteCodes;
 	public static String Edit_moveCodes;
 	public static String Editor_notThere;
+	public static String Form_description;
+	public static String Form_name;
+	public static String Literature_container;
+	public static String Literature_document;
+	public static String Literature_doi;
+	public static String Literature_pages;
+	public static String Literature_publisher;
+	public static String Literature_title;
+	public static String Literature_url;
 	public static String Memo_label;
 	public static String Memo_names;
 	public static String Memo_text;

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.ui.form.internal;
+
+import org.imece.coding.ui.internal.Messages;
+import org.imece.model.coding.CodeSet;
+import org.imece.model.core.CorePackage;
+import org.imece.ui.editor.ElementFormEditor;
+import org.imece.ui.editor.FormFields;
+
+/** A set of codes and documents. */
+public final class CodeSetEditor extends ElementFormEditor<CodeSet> {
+
+	public CodeSetEditor() {
+		super(CodeSet.class);
+	}
+
+	@Override
+	protected void createFields(FormFields form) {
+		form.localized(CorePackage.Literals.ELEMENT__NAMES, Messages.Form_name);
+		form.localizedArea(CorePackage.Literals.ELEMENT__DESCRIPTIONS, Messages.Form_description, 3);
+	}
+}
