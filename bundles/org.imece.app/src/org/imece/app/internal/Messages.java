@@ -11,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 public final class Messages extends NLS {
 
+	public static String Application_ok;
+	public static String Application_running;
 	public static String Header_redo;
 	public static String Header_undo;
 	public static String Rail_tooltip;

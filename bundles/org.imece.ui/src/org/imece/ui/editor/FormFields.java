@@ -302,6 +302,9 @@ public final class FormFields {
 		Composite field = context.toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 4).applyTo(field);
 		fill(field, SWT.DEFAULT);
+		if (parent.getParent() instanceof Section section && section.getText().equals(label)) {
+			return field; // the heading says it already
+		}
 		Label caption = context.toolkit.createLabel(field, Objects.requireNonNull(label));
 		caption.setData("org.eclipse.e4.ui.css.CssClassName", "imece-caption");
 		return field;

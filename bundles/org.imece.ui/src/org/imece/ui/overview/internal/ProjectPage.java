@@ -147,7 +147,8 @@ final class ProjectPage {
 		}
 		for (RevisionHeader revision : shown) {
 			if (revision.isCheckpoint()) {
-				cards.link(card, revision.label(), cards.icon("checkpoint"), () -> { });
+				cards.link(card, revision.label(), cards.icon("checkpoint"),
+						() -> execute.accept("org.imece.ui.command.showHistory"));
 				continue;
 			}
 			project.records().stream().filter(header -> header.id().equals(revision.recordId())).findFirst().ifPresent(
