@@ -50,12 +50,16 @@ public final class Messages extends NLS {
 	public static String Finding_claims;
 	public static String Finding_evidence;
 	public static String Finding_summary;
+	public static String Jurisdiction_code;
+	public static String Jurisdiction_description;
 	public static String Matrix_asTable;
 	public static String Matrix_choose;
 	public static String Matrix_copy;
 	public static String Matrix_create;
 	public static String Matrix_jurisdictions;
 	public static String Matrix_name;
+	public static String Matrix_newJurisdiction;
+	public static String Matrix_newQuestion;
 	public static String Matrix_none;
 	public static String Matrix_open;
 	public static String Matrix_progress;

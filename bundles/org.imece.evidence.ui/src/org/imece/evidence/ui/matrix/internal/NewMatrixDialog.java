@@ -6,7 +6,9 @@ package org.imece.evidence.ui.matrix.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -136,9 +138,26 @@ final class NewMatrixDialog extends TitleAreaDialog {
 			columns.add(known.stream().filter(each -> code.equals(each.getCode())).findFirst().orElseGet(() -> {
 				Jurisdiction jurisdiction = CoreFactory.eINSTANCE.createJurisdiction();
 				jurisdiction.setCode(code);
+				name(jurisdiction);
 				return jurisdiction;
 			}));
 		}
 		return columns;
+	}
+
+	/** Names of countries and unions are known by their codes (ISO 3166-1, CLDR); other codes stay without a name. */
+	private static void name(Jurisdiction jurisdiction) {
+		Locale place;
+		try {
+			place = new Locale.Builder().setRegion(jurisdiction.getCode()).build();
+		} catch (IllformedLocaleException e) {
+			return; // not the form of such a code
+		}
+		for (Locale language : List.of(Locale.of("tr"), Locale.ENGLISH)) {
+			String name = place.getDisplayCountry(language);
+			if (!name.isEmpty() && !name.equalsIgnoreCase(jurisdiction.getCode())) {
+				jurisdiction.getNames().put(language.getLanguage(), name);
+			}
+		}
 	}
 }
