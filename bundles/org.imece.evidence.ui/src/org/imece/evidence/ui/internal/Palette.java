@@ -12,11 +12,10 @@ import org.eclipse.swt.widgets.Control;
 import org.imece.model.evidence.FindingState;
 
 /** Colours for what is drawn by hand, derived from those that the theme gave a control. */
-public record Palette(Color background, Color text, Color muted, Color line, Color panel, boolean dark) {
+public record Palette(Color background, Color text, Color muted, Color line, boolean dark) {
 
 	private static final float MUTED = 0.62f;
 	private static final float LINE = 0.14f;
-	private static final float PANEL = 0.035f;
 	private static final float DARK_BELOW = 0.5f;
 	private static final Map<String, RGB> JURISDICTIONS = Map.of("TR", new RGB(0xB3, 0x26, 0x1E), "EU",
 			new RGB(0x1F, 0x4F, 0xA3), "BE", new RGB(0x7A, 0x5C, 0x00));
@@ -26,7 +25,7 @@ public record Palette(Color background, Color text, Color muted, Color line, Col
 		RGB background = control.getBackground().getRGB();
 		RGB text = control.getForeground().getRGB();
 		return new Palette(control.getBackground(), control.getForeground(), mix(background, text, MUTED),
-				mix(background, text, LINE), mix(background, text, PANEL), background.getHSB()[2] < DARK_BELOW);
+				mix(background, text, LINE), background.getHSB()[2] < DARK_BELOW);
 	}
 
 	public Color accent() {
