@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.imece.core.store.RecordHeader;
 import org.imece.model.core.CoreFactory;
 import org.imece.model.core.Link;
@@ -151,6 +152,34 @@ class DeletionTest extends ProjectTestBase {
 		project.flush();
 		assertEquals(before, state());
 		project.undo();
+		reopen();
+		assertEquals(after, state());
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatIsReplacedByItsLikeKeepsItsReferences(boolean loaded) throws CoreException {
+		Organisation owner = addOrganisation("Sahip");
+		Organisation source = addOrganisation("Kaynak");
+		addRole(owner, owner);
+		addRole(owner, owner);
+		project.edit("Bağla", () -> owner.getRoles().forEach(role -> source.getLinks().add(link(role))));
+		Map<String, String> before = state();
+		reopen();
+		if (loaded) {
+			again(source).getLinks().get(0).getTarget();
+		}
+		project.edit("Yeniden içe aktar", () -> {
+			Role anew = EcoreUtil.copy(again(owner).getRoles().get(0));
+			again(owner).getRoles().clear();
+			again(owner).getRoles().add(anew);
+		});
+		assertEquals(again(owner).getRoles().get(0), again(source).getLinks().get(0).getTarget());
+		assertNull(again(source).getLinks().get(1).getTarget());
+		Map<String, String> after = state();
+		project.undo();
+		assertEquals(before, state());
+		project.redo();
 		reopen();
 		assertEquals(after, state());
 	}

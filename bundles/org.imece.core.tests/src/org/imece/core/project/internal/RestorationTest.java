@@ -83,6 +83,25 @@ class RestorationTest extends ProjectTestBase {
 	}
 
 	@Test
+	void referencesToWhatIsInBothStay() throws CoreException {
+		Organisation target = addOrganisation("Hedef");
+		Role role = addRole(target, target);
+		project.flush();
+		Organisation source = addOrganisation("Kaynak");
+		project.edit("Bağla", () -> source.getLinks().addAll(List.of(link(target), link(role))));
+		project.edit("x", () -> target.getNames().put("tr", "Değişti"));
+		reopen();
+		project.restore(target.getId(), 1);
+		assertSame(again(target), again(source).getLinks().get(0).getTarget());
+		assertSame(again(target).getRoles().get(0), again(source).getLinks().get(1).getTarget());
+		assertSame(again(target), again(target).getRoles().get(0).getObject());
+		Map<String, String> restored = state();
+		reopen();
+		assertEquals(restored, state());
+		assertEquals(role.getId(), again(source).getLinks().get(1).getTarget().getId());
+	}
+
+	@Test
 	void aDeletedRecordComesBack() throws CoreException {
 		Organisation organisation = addOrganisation("Ad");
 		project.flush();

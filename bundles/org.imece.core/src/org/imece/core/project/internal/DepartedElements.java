@@ -30,7 +30,8 @@ import org.imece.model.core.Element;
 
 /**
  * Elements that have left their record within an edit, and what refers to them, in records that are loaded or not:
- * references to what has left the project are removed, others follow to the new address.
+ * references to what has left the project are removed or lead to what has taken its place and identifier in the record;
+ * others follow to the new address.
  */
 final class DepartedElements {
 
@@ -43,6 +44,9 @@ final class DepartedElements {
 	/** By the address under which records that were not loaded know them. */
 	private final Map<URI, Element> addresses = new HashMap<>();
 	private final Map<Resource, List<String>> ids = new IdentityHashMap<>();
+	/** Elements that are in the records now, by identifier. */
+	private final Map<Resource, Map<String, Element>> successors = new IdentityHashMap<>();
+	private final Map<Element, Resource> homes = new IdentityHashMap<>();
 
 	/** @param roots elements with the record they were in; what they contain has gone with them */
 	DepartedElements(IRecordStore store, RecordResourceSet resources, Map<Element, Resource> roots) {
@@ -60,8 +64,20 @@ final class DepartedElements {
 
 	private void note(Element element, Resource record) {
 		departed.add(element);
+		successors.computeIfAbsent(record, DepartedElements::elementsOf);
 		addresses.put(record.getURI().appendFragment(element.getId()), element);
+		homes.put(element, record);
 		ids.computeIfAbsent(record, key -> new ArrayList<>()).add(element.getId());
+	}
+
+	private static Map<String, Element> elementsOf(Resource record) {
+		Map<String, Element> elements = new HashMap<>();
+		record.getAllContents().forEachRemaining(object -> {
+			if (object instanceof Element element) {
+				elements.put(element.getId(), element);
+			}
+		});
+		return elements;
 	}
 
 	/**
@@ -95,14 +111,19 @@ final class DepartedElements {
 				if (element == null || !departed.contains(element)) {
 					continue;
 				}
-				if (element.eResource() == null) {
+				EObject present = element.eResource() != null ? element : successor((Element) element);
+				if (present == null) {
 					changes.add(() -> EcoreUtil.remove(object, feature, target));
-				} else if (target.eIsProxy()) {
-					changes.add(() -> EcoreUtil.replace(object, feature, target, element));
+				} else if (present != target) {
+					changes.add(() -> EcoreUtil.replace(object, feature, target, present));
 				} else {
 					edit.touch(source);
 				}
 			}
 		});
+	}
+
+	private Element successor(Element gone) {
+		return successors.get(homes.get(gone)).get(gone.getId());
 	}
 }

@@ -311,7 +311,15 @@ public final class ResearchProject implements IResearchProject {
 		Element revision = revision(recordId, version).orElseThrow(
 				() -> new CoreException(Status.error(Messages.format(Messages.Restore_noSuchRevision, version))));
 		edit(Messages.format(Messages.Restore_label, Titles.of(revision, mainLanguage())),
-				() -> new Restoration(resources, store).replace(recordId, revision));
+				() -> replace(recordId, revision));
+	}
+
+	/** References to what the record consists of now are led to the revision at the end of the edit. */
+	private void replace(String recordId, Element revision) {
+		Resource record = resources.load(recordId)
+				.orElseGet(() -> resources.createResource(RecordCodec.uriOf(recordId)));
+		record.getContents().clear();
+		record.getContents().add(EcoreUtil.copy(revision));
 	}
 
 	/** Empties the undo history: what made the project is not undone. */
