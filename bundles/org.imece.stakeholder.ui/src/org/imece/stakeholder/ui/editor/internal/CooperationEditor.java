@@ -55,7 +55,7 @@ public final class CooperationEditor extends ElementFormEditor<Cooperation> {
 	}
 
 	private void contributions(FormFields form) {
-		form.table(Literals.COOPERATION__CONTRIBUTIONS, Messages.Form_contributions,
+		FirstRow.select(form.table(Literals.COOPERATION__CONTRIBUTIONS, Messages.Form_contributions,
 				List.of(new Column(labels.of(Literals.CONTRIBUTION__PARTY), 4, row -> title(((Contribution) row).getParty())),
 						new Column(labels.of(Literals.CONTRIBUTION__KIND), 2,
 								row -> literals.of(((Contribution) row).getKind())),
@@ -69,11 +69,11 @@ public final class CooperationEditor extends ElementFormEditor<Cooperation> {
 					second.text(Literals.CONTRIBUTION__DESCRIPTION, labels.of(Literals.CONTRIBUTION__DESCRIPTION));
 					second.text(Literals.CONTRIBUTION__AMOUNT, labels.of(Literals.CONTRIBUTION__AMOUNT));
 					second.text(Literals.CONTRIBUTION__CURRENCY, labels.of(Literals.CONTRIBUTION__CURRENCY));
-				});
+				}));
 	}
 
 	private void indicators(FormFields form) {
-		form.table(Literals.COOPERATION__INDICATORS, Messages.Form_indicators,
+		FirstRow.select(form.table(Literals.COOPERATION__INDICATORS, Messages.Form_indicators,
 				List.of(new Column(Messages.Label_name, 4, row -> title((Element) row)),
 						new Column(labels.of(Literals.INDICATOR__BASELINE), 1, row -> number(((Indicator) row).getBaseline())),
 						new Column(labels.of(Literals.INDICATOR__TARGET), 1, row -> number(((Indicator) row).getTarget())),
@@ -86,7 +86,7 @@ public final class CooperationEditor extends ElementFormEditor<Cooperation> {
 					row.text(Literals.INDICATOR__TARGET, labels.of(Literals.INDICATOR__TARGET));
 					row.text(Literals.INDICATOR__ACTUAL, labels.of(Literals.INDICATOR__ACTUAL));
 					detail.text(Literals.INDICATOR__VERIFICATION, labels.of(Literals.INDICATOR__VERIFICATION));
-				});
+				}));
 	}
 
 	private static String number(Double value) {

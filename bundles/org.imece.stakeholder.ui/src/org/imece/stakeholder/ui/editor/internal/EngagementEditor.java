@@ -61,7 +61,7 @@ public final class EngagementEditor extends ElementFormEditor<Engagement> {
 	}
 
 	private void commitments(FormFields form) {
-		form.table(Literals.ENGAGEMENT__COMMITMENTS, Messages.Engagement_commitments,
+		FirstRow.select(form.table(Literals.ENGAGEMENT__COMMITMENTS, Messages.Engagement_commitments,
 				List.of(new Column(labels.of(Literals.COMMITMENT__TEXT), 5, row -> ((Commitment) row).getText()),
 						new Column(labels.of(Literals.COMMITMENT__DEBTOR), 3, row -> title(((Commitment) row).getDebtor())),
 						new Column(labels.of(Literals.COMMITMENT__DUE), 2, row -> PartyForm.date(((Commitment) row).getDue())),
@@ -74,11 +74,11 @@ public final class EngagementEditor extends ElementFormEditor<Engagement> {
 					participant(row, Literals.COMMITMENT__CREDITOR);
 					row.date(Literals.COMMITMENT__DUE, labels.of(Literals.COMMITMENT__DUE));
 					row.choice(Literals.COMMITMENT__STATUS, labels.of(Literals.COMMITMENT__STATUS), literals::of);
-				});
+				}));
 	}
 
 	private void statements(FormFields form) {
-		form.table(Literals.ENGAGEMENT__STATEMENTS, Messages.Engagement_statements,
+		FirstRow.select(form.table(Literals.ENGAGEMENT__STATEMENTS, Messages.Engagement_statements,
 				List.of(new Column(labels.of(Literals.STATEMENT__TEXT), 6, row -> ((Statement) row).getText()),
 						new Column(labels.of(Literals.STATEMENT__SPEAKER), 3, row -> title(((Statement) row).getSpeaker()))),
 				() -> {
@@ -92,7 +92,7 @@ public final class EngagementEditor extends ElementFormEditor<Engagement> {
 					participant(row, Literals.STATEMENT__SPEAKER);
 					row.text(Literals.STATEMENT__LANGUAGE, labels.of(Literals.STATEMENT__LANGUAGE));
 					row.choice(Literals.STATEMENT__ATTRIBUTION, labels.of(Literals.STATEMENT__ATTRIBUTION), literals::of);
-				});
+				}));
 	}
 
 	/** A choice among those who took part. */

@@ -62,7 +62,7 @@ public final class OrganisationEditor extends ElementFormEditor<Organisation> {
 	}
 
 	private void statuses(FormFields form, FeatureLabels labels) {
-		form.section(Messages.Form_statuses).table(Literals.ORGANISATION__STATUSES, Messages.Form_statuses,
+		FirstRow.select(form.section(Messages.Form_statuses).table(Literals.ORGANISATION__STATUSES, Messages.Form_statuses,
 				List.of(new Column(Messages.Form_statuses, 4, row -> ((OrganisationStatus) row).getCode()),
 						new Column(labels.of(Literals.ORGANISATION_STATUS__FROM), 2,
 								row -> PartyForm.date(((OrganisationStatus) row).getFrom())),
@@ -74,7 +74,7 @@ public final class OrganisationEditor extends ElementFormEditor<Organisation> {
 							Schemes.STATUS_VERSION, Messages.Form_statuses);
 					row.date(Literals.ORGANISATION_STATUS__FROM, labels.of(Literals.ORGANISATION_STATUS__FROM));
 					row.date(Literals.ORGANISATION_STATUS__TO, labels.of(Literals.ORGANISATION_STATUS__TO));
-				});
+				}));
 	}
 
 	@Override

@@ -58,7 +58,7 @@ final class Participants {
 				add(form, person(name), true);
 			}
 		});
-		form.table(feature, label, List.of(new TableField.Column(labels.of(Literals.PARTICIPATION__PARTY), 3,
+		FirstRow.select(form.table(feature, label, List.of(new TableField.Column(labels.of(Literals.PARTICIPATION__PARTY), 3,
 				row -> title(((Participation) row).getParty())),
 				new TableField.Column(labels.of(Literals.PARTICIPATION__ROLE), 4, row -> role(((Participation) row).getRole())),
 				new TableField.Column(labels.of(Literals.PARTICIPATION__CAPACITY), 2,
@@ -67,7 +67,7 @@ final class Participants {
 					FormFields row = detail.row(2);
 					row.reference(Literals.PARTICIPATION__PARTY, labels.of(Literals.PARTICIPATION__PARTY), Party.class);
 					row.text(Literals.PARTICIPATION__CAPACITY, labels.of(Literals.PARTICIPATION__CAPACITY));
-				});
+				}));
 	}
 
 	private void add(FormFields form, Party party, boolean isNew) {

@@ -55,7 +55,7 @@ final class PartyForm {
 
 	void roles(FormFields form) {
 		FormFields section = form.section(Messages.Form_roles);
-		section.table(Literals.PARTY__ROLES, Messages.Form_roles,
+		FirstRow.select(section.table(Literals.PARTY__ROLES, Messages.Form_roles,
 				List.of(new Column(labels.of(Literals.ROLE__KIND), 2, row -> literals.of(((Role) row).getKind())),
 						new Column(labels.of(Literals.ROLE__TITLE), 3, row -> ((Role) row).getTitle()),
 						new Column(labels.of(Literals.ROLE__OBJECT), 4, row -> title(((Role) row).getObject())),
@@ -70,12 +70,12 @@ final class PartyForm {
 					second.date(Literals.ROLE__FROM, labels.of(Literals.ROLE__FROM));
 					second.date(Literals.ROLE__TO, labels.of(Literals.ROLE__TO));
 					detail.check(Literals.ROLE__REPRESENTATIVE, labels.of(Literals.ROLE__REPRESENTATIVE));
-				});
+				}));
 	}
 
 	void addresses(FormFields form) {
 		FormFields section = form.section(Messages.Form_addresses);
-		section.table(Literals.PARTY__ADDRESSES, Messages.Form_addresses,
+		FirstRow.select(section.table(Literals.PARTY__ADDRESSES, Messages.Form_addresses,
 				List.of(new Column(labels.of(Literals.ADDRESS__COUNTRY), 2, row -> country(((Address) row).getCountry())),
 						new Column(labels.of(Literals.ADDRESS__PROVINCE), 2, row -> province(((Address) row).getProvince())),
 						new Column(labels.of(Literals.ADDRESS__DISTRICT), 2, row -> ((Address) row).getDistrict()),
@@ -89,12 +89,12 @@ final class PartyForm {
 							labels.of(Literals.ADDRESS__PROVINCE));
 					first.text(Literals.ADDRESS__DISTRICT, labels.of(Literals.ADDRESS__DISTRICT));
 					detail.area(Literals.ADDRESS__TEXT, labels.of(Literals.ADDRESS__TEXT), 2);
-				});
+				}));
 	}
 
 	void contacts(FormFields form) {
 		FormFields section = form.section(Messages.Form_contacts);
-		section.table(Literals.PARTY__CONTACT_POINTS, Messages.Form_contacts, List.of(
+		FirstRow.select(section.table(Literals.PARTY__CONTACT_POINTS, Messages.Form_contacts, List.of(
 				new Column(labels.of(Literals.CONTACT_POINT__KIND), 2, row -> literals.of(((ContactPoint) row).getKind())),
 				new Column(labels.of(Literals.CONTACT_POINT__VALUE), 5, row -> ((ContactPoint) row).getValue()),
 				new Column(labels.of(Literals.CONTACT_POINT__LABEL), 2, row -> ((ContactPoint) row).getLabel())),
@@ -103,12 +103,12 @@ final class PartyForm {
 					row.choice(Literals.CONTACT_POINT__KIND, labels.of(Literals.CONTACT_POINT__KIND), literals::of);
 					row.text(Literals.CONTACT_POINT__VALUE, labels.of(Literals.CONTACT_POINT__VALUE));
 					row.text(Literals.CONTACT_POINT__LABEL, labels.of(Literals.CONTACT_POINT__LABEL));
-				});
+				}));
 	}
 
 	void names(FormFields form) {
 		FormFields section = form.section(Messages.Form_nameVariants);
-		section.table(Literals.PARTY__NAME_VARIANTS, Messages.Form_nameVariants,
+		FirstRow.select(section.table(Literals.PARTY__NAME_VARIANTS, Messages.Form_nameVariants,
 				List.of(new Column(labels.of(Literals.NAME__KIND), 2, row -> literals.of(((Name) row).getKind())),
 						new Column(labels.of(Literals.NAME__TEXT), 5, row -> ((Name) row).getText())),
 				NEW::createName, detail -> {
@@ -117,24 +117,24 @@ final class PartyForm {
 					row.text(Literals.NAME__TEXT, labels.of(Literals.NAME__TEXT));
 					row.date(Literals.NAME__FROM, labels.of(Literals.NAME__FROM));
 					row.date(Literals.NAME__TO, labels.of(Literals.NAME__TO));
-				});
+				}));
 	}
 
 	void identifiers(FormFields form) {
 		FormFields section = form.section(Messages.Form_identifiers);
-		section.table(Literals.PARTY__IDENTIFIERS, Messages.Form_identifiers,
+		FirstRow.select(section.table(Literals.PARTY__IDENTIFIERS, Messages.Form_identifiers,
 				List.of(new Column(labels.of(Literals.IDENTIFIER__SCHEME), 2, row -> ((Identifier) row).getScheme()),
 						new Column(labels.of(Literals.IDENTIFIER__VALUE), 4, row -> ((Identifier) row).getValue())),
 				NEW::createIdentifier, detail -> {
 					FormFields row = detail.row(2);
 					row.text(Literals.IDENTIFIER__SCHEME, labels.of(Literals.IDENTIFIER__SCHEME));
 					row.text(Literals.IDENTIFIER__VALUE, labels.of(Literals.IDENTIFIER__VALUE));
-				});
+				}));
 	}
 
 	void legalBases(FormFields form) {
 		FormFields section = form.section(Messages.Form_legalBases);
-		section.table(Literals.PARTY__LEGAL_BASES, Messages.Form_legalBases, List.of(
+		FirstRow.select(section.table(Literals.PARTY__LEGAL_BASES, Messages.Form_legalBases, List.of(
 				new Column(labels.of(Literals.LEGAL_BASIS__KIND), 2, row -> literals.of(((LegalBasis) row).getKind())),
 				new Column(labels.of(Literals.LEGAL_BASIS__PURPOSE), 4, row -> ((LegalBasis) row).getPurpose()),
 				new Column(labels.of(Literals.CONSENT__GIVEN), 2,
@@ -149,7 +149,7 @@ final class PartyForm {
 					second.date(Literals.CONSENT__GIVEN, labels.of(Literals.CONSENT__GIVEN));
 					second.date(Literals.CONSENT__WITHDRAWN, labels.of(Literals.CONSENT__WITHDRAWN));
 					second.text(Literals.CONSENT__HOW, labels.of(Literals.CONSENT__HOW));
-				});
+				}));
 	}
 
 	/** The ground that is asked for most often; the kind can be changed. */
@@ -162,7 +162,7 @@ final class PartyForm {
 
 	void assessments(FormFields form) {
 		FormFields section = form.section(Messages.Form_assessments);
-		section.table(Literals.PARTY__ASSESSMENTS, Messages.Form_assessments,
+		FirstRow.select(section.table(Literals.PARTY__ASSESSMENTS, Messages.Form_assessments,
 				List.of(new Column(labels.of(Literals.ASSESSMENT__AT), 2, row -> date(((Assessment) row).getAt())),
 						new Column(labels.of(Literals.ASSESSMENT__ASSESSOR), 3, row -> ((Assessment) row).getAssessor()),
 						new Column(labels.of(Literals.ASSESSMENT__POWER), 1, row -> score(((Assessment) row).getPower())),
@@ -178,7 +178,7 @@ final class PartyForm {
 					second.text(Literals.ASSESSMENT__LEGITIMACY, labels.of(Literals.ASSESSMENT__LEGITIMACY));
 					second.text(Literals.ASSESSMENT__URGENCY, labels.of(Literals.ASSESSMENT__URGENCY));
 					detail.area(Literals.ASSESSMENT__RATIONALE, labels.of(Literals.ASSESSMENT__RATIONALE), 2);
-				});
+				}));
 	}
 
 	void jurisdiction(FormFields form) {

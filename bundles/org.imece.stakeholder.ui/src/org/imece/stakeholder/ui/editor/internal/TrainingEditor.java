@@ -41,14 +41,14 @@ public final class TrainingEditor extends ElementFormEditor<Training> {
 		second.text(Literals.TRAINING__ATTENDED, labels.of(Literals.TRAINING__ATTENDED));
 		second.text(Literals.TRAINING__PRE_TEST, labels.of(Literals.TRAINING__PRE_TEST));
 		second.text(Literals.TRAINING__POST_TEST, labels.of(Literals.TRAINING__POST_TEST));
-		form.section(Messages.Form_sessions).table(Literals.TRAINING__SESSIONS, Messages.Form_sessions,
+		FirstRow.select(form.section(Messages.Form_sessions).table(Literals.TRAINING__SESSIONS, Messages.Form_sessions,
 				List.of(new Column(labels.of(Literals.SESSION__TITLE), 5, row -> ((Session) row).getTitle()),
 						new Column(labels.of(Literals.SESSION__SPEAKER), 3, row -> ((Session) row).getSpeaker())),
 				StakeholderFactory.eINSTANCE::createSession, detail -> {
 					FormFields row = detail.row(2);
 					row.text(Literals.SESSION__TITLE, labels.of(Literals.SESSION__TITLE));
 					row.text(Literals.SESSION__SPEAKER, labels.of(Literals.SESSION__SPEAKER));
-				});
+				}));
 		new Participants(project(), this::orNull, () -> element().getAt(), Literals.TRAINING__PARTICIPATIONS,
 				Messages.Form_participants).create(form.section(Messages.Form_participants));
 		form.localizedArea(CorePackage.Literals.ELEMENT__DESCRIPTIONS, labels.of(CorePackage.Literals.ELEMENT__DESCRIPTIONS),

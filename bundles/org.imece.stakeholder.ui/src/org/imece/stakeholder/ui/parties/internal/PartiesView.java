@@ -4,6 +4,7 @@
  */
 package org.imece.stakeholder.ui.parties.internal;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -146,10 +146,10 @@ public final class PartiesView extends ProjectView {
 
 	private void count() {
 		long persons = rows.values().stream().filter(PartyRow::person).count();
-		String text = NLS.bind(Messages.Parties_counts, rows.size() - persons, persons);
+		String text = MessageFormat.format(Messages.Parties_counts, rows.size() - persons, persons);
 		if (filter.isActive()) {
 			text = table.shown().isEmpty() ? Messages.Parties_none
-					: NLS.bind(Messages.Parties_countsFiltered, table.shown().size(), rows.size());
+					: MessageFormat.format(Messages.Parties_countsFiltered, table.shown().size(), rows.size());
 		}
 		counts.setText(text);
 	}

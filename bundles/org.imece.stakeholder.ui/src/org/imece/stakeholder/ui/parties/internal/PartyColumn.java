@@ -20,9 +20,9 @@ import org.imece.ui.editor.PartialDates;
 
 /** A column of the list. */
 enum PartyColumn {
-	NAME(Messages.Parties_column_name, 230, PartyRow::name), //
-	KIND(Messages.Parties_column_kind, 110, PartyRow::kind), //
-	PLACE(Messages.Parties_column_place, 130, PartyColumn::place), //
+	NAME(Messages.Parties_column_name, 215, PartyRow::name), //
+	KIND(Messages.Parties_column_kind, 115, PartyRow::kind), //
+	PLACE(Messages.Parties_column_place, 110, PartyRow::place), //
 	CONTACT(Messages.Parties_column_contact, 100, PartyColumn::contact), //
 	ROLE(Messages.Parties_column_role, 220, PartyRow::role), //
 	SECTOR(Messages.Parties_column_sector, 170, PartyRow::sector), //
@@ -64,13 +64,6 @@ enum PartyColumn {
 		}
 		return Comparator.comparing((PartyRow row) -> text(row).isEmpty())
 				.thenComparing(TextOrder.by(Locale.of(UserLocale.language()), text)).thenComparing(byName);
-	}
-
-	private static String place(PartyRow row) {
-		if (row.country().isEmpty() || row.place().isEmpty()) {
-			return row.country() + row.place();
-		}
-		return row.place() + ", " + row.country();
 	}
 
 	/** In words while it is fresh. */

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.imece.core.project.RecordReader;
 import org.imece.core.project.Titles;
@@ -38,6 +41,8 @@ import org.imece.stakeholder.vocabulary.Sectors;
 /** Makes rows of parties; references to other records may be unresolved. Not for several threads at once. */
 final class PartyReader {
 
+	private static final Pattern FOREIGN_CODE = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+
 	private final String language;
 	private final Locale display = Locale.of(UserLocale.language());
 	private final Map<String, String> titles;
@@ -58,8 +63,7 @@ final class PartyReader {
 		String country = address == null || address.getCountry() == null ? "" : countryName(address.getCountry());
 		Optional<Province> province = address == null ? Optional.empty()
 				: Optional.ofNullable(address.getProvince()).flatMap(provinces::find);
-		String place = address == null ? ""
-				: province.map(Province::name).orElse(Objects.requireNonNullElse(address.getProvince(), ""));
+		String place = address == null ? "" : place(address, province);
 		List<String> roles = roles(party);
 		String name = Titles.of(party, language);
 		String kind = party instanceof Organisation organisation ? KindLabels.of(organisation.getKind())
@@ -67,6 +71,14 @@ final class PartyReader {
 		return new PartyRow(header, !(party instanceof Organisation), name, kind, country, place,
 				province.map(Province::region).orElse(""), sector(party), roles, null,
 				searched(party, List.of(name, kind, country, place, String.join(" ", roles))));
+	}
+
+	/** Country code and province: "TR · İzmir"; a code of a foreign region says nothing to most people. */
+	private static String place(Address address, Optional<Province> province) {
+		String printed = Objects.requireNonNullElse(address.getProvince(), "");
+		String name = province.map(Province::name).orElse(FOREIGN_CODE.matcher(printed).matches() ? "" : printed);
+		return Stream.of(address.getCountry(), name).filter(part -> part != null && !part.isEmpty())
+				.collect(Collectors.joining(" · "));
 	}
 
 	private String countryName(String code) {

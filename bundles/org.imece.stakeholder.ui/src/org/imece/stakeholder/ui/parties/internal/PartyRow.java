@@ -13,7 +13,9 @@ import org.imece.model.PartialDate;
 /**
  * What the list shows of a party.
  *
- * @param kind     key of the kind, for filtering
+ * @param kind     in words
+ * @param country  in words
+ * @param place    country code and province
  * @param roles    labels of the roles held today, the most telling first
  * @param contact  date of the last engagement; {@code null} if there was none
  * @param searched folded words by which the row is found
