@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String View_create;
 	public static String View_date;
 	public static String View_format;
+	public static String View_noResults;
 	public static String View_preparing;
 	public static String View_report;
 	public static String View_results;

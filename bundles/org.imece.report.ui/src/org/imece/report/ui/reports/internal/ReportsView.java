@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.report.ReportResult;
 import org.imece.report.IReports;
@@ -37,6 +38,7 @@ public final class ReportsView extends ProjectView {
 
 	private TableViewer templates;
 	private TableViewer results;
+	private Label resultsHeading;
 	private IReports reports;
 
 	@Override
@@ -53,7 +55,7 @@ public final class ReportsView extends ProjectView {
 		create.setText(Messages.View_create);
 		create.addListener(SWT.Selection, event -> create());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(create);
-		heading(parent, Messages.View_results);
+		resultsHeading = heading(parent, Messages.View_results);
 		results = table(parent, true);
 		column(results, Messages.View_report, 5, 0);
 		column(results, Messages.View_format, 2, 0);
@@ -63,11 +65,12 @@ public final class ReportsView extends ProjectView {
 		getSite().setSelectionProvider(results);
 	}
 
-	private static void heading(Composite parent, String text) {
+	private static Label heading(Composite parent, String text) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		label.setData("org.eclipse.e4.ui.css.CssClassName", "imece-heading");
-		GridDataFactory.fillDefaults().indent(0, 4).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(label);
+		return label;
 	}
 
 	private static TableViewer table(Composite parent, boolean large) {
@@ -81,7 +84,7 @@ public final class ReportsView extends ProjectView {
 	}
 
 	private static void column(TableViewer viewer, String title, int weight, int minimum) {
-		var column = new org.eclipse.swt.widgets.TableColumn(viewer.getTable(), SWT.NONE);
+		TableColumn column = new TableColumn(viewer.getTable(), SWT.NONE);
 		column.setText(title);
 		((TableColumnLayout) viewer.getTable().getParent().getLayout()).setColumnData(column,
 				new ColumnWeightData(weight, minimum, true));
@@ -115,6 +118,7 @@ public final class ReportsView extends ProjectView {
 						.reversed())
 				.toList();
 		results.setInput(all);
+		resultsHeading.setText(all.isEmpty() ? Messages.View_noResults : Messages.View_results);
 	}
 
 	@Override

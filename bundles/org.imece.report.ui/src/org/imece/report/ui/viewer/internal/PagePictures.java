@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
@@ -43,7 +44,7 @@ final class PagePictures {
 		this.pages = pages;
 		this.control = control;
 		job.setSystem(true);
-		control.addListener(org.eclipse.swt.SWT.Dispose, event -> dispose());
+		control.addListener(SWT.Dispose, event -> dispose());
 	}
 
 	/** The picture of a page, or null while it is being made; the control is drawn again when it is there. */

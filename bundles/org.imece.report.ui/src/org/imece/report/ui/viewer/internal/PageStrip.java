@@ -58,14 +58,14 @@ final class PageStrip extends Canvas {
 	}
 
 	void setScale(double newScale) {
-		double middle = tops[tops.length - 1] == 0 ? 0 : scrolled / (double) tops[tops.length - 1];
+		double part = tops[tops.length - 1] == 0 ? 0 : scrolled / (double) tops[tops.length - 1];
 		scale = newScale;
 		tops[0] = GAP;
 		for (int i = 0; i < pages.count(); i++) {
 			tops[i + 1] = tops[i] + pixels(pages.height(i)) + GAP + (numbered ? 2 * GAP : 0);
 		}
 		updateBar();
-		scrollTo((int) Math.round(middle * tops[tops.length - 1]));
+		scrollTo((int) Math.round(part * tops[tops.length - 1]));
 		redraw();
 	}
 

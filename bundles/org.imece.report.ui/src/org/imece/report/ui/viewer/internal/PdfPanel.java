@@ -6,6 +6,7 @@ package org.imece.report.ui.viewer.internal;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,17 +36,19 @@ final class PdfPanel extends Composite {
 	private final Label position;
 	private boolean fits = true;
 
-	PdfPanel(Composite parent, PdfPages pages) {
+	/** @param actions adds buttons to the end of the row */
+	PdfPanel(Composite parent, PdfPages pages, Consumer<Composite> actions) {
 		super(parent, SWT.NONE);
 		this.pages = pages;
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
 		Composite row = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(12, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(8, 0).applyTo(row);
 		position = new Label(row, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(position);
 		createZoom(row);
 		createFind(row);
+		actions.accept(row);
 		thumbnails = new PageStrip(this, pages, true);
 		GridDataFactory.fillDefaults().grab(false, true).hint(THUMBNAILS, SWT.DEFAULT).applyTo(thumbnails);
 		strip = new PageStrip(this, pages, false);
@@ -54,7 +57,10 @@ final class PdfPanel extends Composite {
 		thumbnails.onPage(strip::show);
 		strip.addListener(SWT.Resize, event -> fit());
 		strip.addListener(SWT.KeyDown, event -> zoomKey(event.stateMask, event.character));
-		thumbnails.addListener(SWT.Resize, event -> thumbnails.setScale(thumbnails.scaleToFit()));
+		thumbnails.addListener(SWT.Resize, event -> {
+			thumbnails.setScale(thumbnails.scaleToFit());
+			thumbnails.mark(strip.page());
+		});
 		name(strip);
 		name(thumbnails);
 		shown(0);
@@ -80,7 +86,7 @@ final class PdfPanel extends Composite {
 	private void createFind(Composite row) {
 		Text find = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		find.setMessage(Messages.Viewer_find);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(220, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(160, SWT.DEFAULT)
 				.applyTo(find);
 		find.addListener(SWT.DefaultSelection, event -> find(find.getText()));
 	}

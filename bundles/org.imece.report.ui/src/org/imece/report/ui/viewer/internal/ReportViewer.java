@@ -117,24 +117,25 @@ public final class ReportViewer extends EditorPart {
 		for (Control child : content.getChildren()) {
 			child.dispose();
 		}
-		Composite frame = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
-		createActions(frame);
 		if (pages != null) {
-			PdfPanel panel = new PdfPanel(frame, pages);
-			GridDataFactory.fillDefaults().grab(true, true).applyTo(panel);
+			new PdfPanel(content, pages, this::createActions);
+		} else {
+			createNote();
 		}
 		content.layout(true, true);
 	}
 
-	private void createActions(Composite frame) {
-		Composite row = new Composite(frame, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(8, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		Label name = new Label(row, SWT.NONE);
-		name.setText((pages == null ? Messages.format(Messages.Viewer_elsewhere, file.getFileName())
-				: file.getFileName().toString()).replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
+	/** For formats that other programs show. */
+	private void createNote() {
+		Composite note = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(8, 12).applyTo(note);
+		Label sentence = new Label(note, SWT.WRAP);
+		sentence.setText(Messages.format(Messages.Viewer_elsewhere, file.getFileName()).replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sentence);
+		createActions(note);
+	}
+
+	private void createActions(Composite row) {
 		button(row, Messages.Viewer_open, () -> Program.launch(file.toString()));
 		button(row, Messages.Viewer_saveAs, this::saveAs);
 	}
