@@ -402,4 +402,51 @@ class TurkishActTest {
 		assertEquals("Yürürlük", Provisions.byKey(plain.expression(), "art_2").orElseThrow().getHeading());
 		assertEquals("(2)", Provisions.byKey(plain.expression(), "art_1__para_2").orElseThrow().getLabel());
 	}
+
+	@Test
+	void readsHeadingsInManyLevels() {
+		TurkishAct code = TurkishAct.read("""
+				KOMŞULUK KANUNU
+
+				BİRİNCİ KİTAP
+
+				KOMŞULAR
+
+				İKİNCİ AYIRIM (Mülga: 1/2/2018-9960/1 md.)
+
+				A. Genel olarak
+
+				I. Selam
+
+				1. Şartları
+
+				a. Sabah selamı
+
+				MADDE 1. – Komşular sabahları selamlaşır.
+
+				Selam verilmeyen komşu küsebilir.
+
+				aa. Akşam selamı
+
+				Madde 2: Akşam da öyledir; ancak,
+
+				1. yorgun olanlar,
+
+				2. acelesi olanlar,
+
+				başıyla selam verir.
+
+				Madde 3- Komşuluk on
+				ikinci yılda eskir.
+				""");
+		assertEquals("KOMŞULAR", Provisions.byKey(code.expression(), "book_1").orElseThrow().getHeading());
+		Provision repealed = Provisions.byKey(code.expression(), "book_1__subsec_2").orElseThrow();
+		assertEquals(AmendmentKind.REPEALED, repealed.getAmendments().getFirst().getKind());
+		assertEquals("A. Genel olarak\nI. Selam\n1. Şartları\na. Sabah selamı",
+				Provisions.byKey(code.expression(), "art_1").orElseThrow().getHeading());
+		assertEquals("aa. Akşam selamı", Provisions.byKey(code.expression(), "art_2").orElseThrow().getHeading());
+		assertEquals("başıyla selam verir.",
+				Provisions.byKey(code.expression(), "art_2__para_1__wrap").orElseThrow().getText());
+		assertEquals(2, Provisions.byKey(code.expression(), "art_1").orElseThrow().getProvisions().size());
+	}
 }

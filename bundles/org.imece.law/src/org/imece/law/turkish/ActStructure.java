@@ -30,8 +30,10 @@ final class ActStructure {
 			"^(?:\\(?[\\dIVX]+\\)?\\s+SAYILI\\s+(?:CETVEL|LİSTE|TABLO|TARİFE)|EK[-\\u2013 ]*\\d+\\b(?!\\s+(?:inci|nci|üncü|uncu|ıncı|ncı)).{0,80}|SIRA\\s+NO)[\\p{Lu}\\d\\s()/.:-]*$",
 			Pattern.DOTALL);
 	private static final Pattern LEVELLED = Pattern.compile("^(?:[A-ZÇĞİÖŞÜ]|[IVXİ]{1,6}|\\d{1,2})\\s*[-).\\u2013].*", Pattern.DOTALL);
+	/** The deepest levels of headings of the civil code: "a. Genel olarak", "aa. Kapsamı". */
+	private static final Pattern SMALL_LEVEL = Pattern.compile("^[a-zçğıöşü]{1,2}\\.\\s+\\p{Lu}.*", Pattern.DOTALL);
 	private static final int LONGEST_HEADING = 250;
-	private static final int MOST_HEADINGS = 4;
+	private static final int MOST_HEADINGS = 6;
 
 	private final EList<Provision> roots;
 	private final String prefix;
@@ -162,6 +164,9 @@ final class ActStructure {
 			return false;
 		}
 		char first = text.charAt(0);
+		if (SMALL_LEVEL.matcher(text).matches()) {
+			return Character.isLetter(text.charAt(text.length() - 1));
+		}
 		if (!Character.isUpperCase(first) && !Character.isDigit(first) && first != '“' && first != '"') {
 			return false;
 		}

@@ -27,7 +27,8 @@ final class Labels {
 	private static final String DIVISION_WORD = "(?:KİTAP|KISIM|BÖLÜM|AYIRIM|AYRIM|FASIL|BAP|Kitap|Kısım|Bölüm|Ayırım|Ayrım|Fasıl|Bap)";
 	private static final Pattern DIVISION = Pattern.compile("^(?<ordinal>(?:[\\p{Lu}][\\p{L}]*\\s)?[\\p{L}]+(?:[iıuüİIUÜ]N[CÇ][IİUÜ]|"
 			+ "[NnİIUÜiıuü][cC][iıuüİIUÜ])|[IVXLC]+|\\d+)\\.?\\s+(?<word>" + DIVISION_WORD
-			+ ")(?<rest>\\s*[:\\u2013\\u2014-].*)?$");
+			+ ")(?<rest>\\s*[:\\u2013\\u2014(-].*)?$",
+			Pattern.DOTALL);
 	private static final Map<String, ProvisionKind> DIVISIONS = Map.of("kitap", ProvisionKind.BOOK, "bap",
 			ProvisionKind.TITLE, "kısım", ProvisionKind.PART, "bölüm", ProvisionKind.CHAPTER, "fasıl",
 			ProvisionKind.SECTION, "ayırım", ProvisionKind.SUBSECTION, "ayrım", ProvisionKind.SUBSECTION);
