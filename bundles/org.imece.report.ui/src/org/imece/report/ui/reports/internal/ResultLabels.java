@@ -20,7 +20,7 @@ import org.imece.model.report.ReportResult;
 final class ResultLabels extends LabelProvider implements ITableLabelProvider {
 
 	private final DateTimeFormatter dates = DateTimeFormatter
-			.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale())
+			.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT).withLocale(locale())
 			.withZone(ZoneId.systemDefault());
 
 	private static Locale locale() {
