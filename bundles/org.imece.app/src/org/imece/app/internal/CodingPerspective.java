@@ -13,7 +13,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
-		stage.folder("left", IPageLayout.LEFT, 0.2f, "org.imece.coding.ui.documents", Stage.NAVIGATOR);
+		stage.folder("left", IPageLayout.LEFT, 0.2f, "org.imece.coding.ui.documents");
 		stage.folder("right", IPageLayout.RIGHT, 0.72f, "org.imece.coding.ui.codebook", Stage.CONTEXT);
 		stage.lower(0.68f);
 	}

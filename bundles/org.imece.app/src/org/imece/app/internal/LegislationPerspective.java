@@ -13,7 +13,7 @@ public final class LegislationPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
-		stage.folder("left", IPageLayout.LEFT, 0.26f, "org.imece.law.ui.catalogue", Stage.NAVIGATOR);
+		stage.folder("left", IPageLayout.LEFT, 0.26f, "org.imece.law.ui.catalogue");
 		stage.folder("right", IPageLayout.RIGHT, 0.72f, Stage.CONTEXT, Stage.HISTORY);
 		stage.lower(0.68f);
 	}

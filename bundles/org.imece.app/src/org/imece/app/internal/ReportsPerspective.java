@@ -13,7 +13,7 @@ public final class ReportsPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
-		stage.folder("left", IPageLayout.LEFT, 0.34f, "org.imece.report.ui.reports", Stage.NAVIGATOR);
+		stage.folder("left", IPageLayout.LEFT, 0.34f, "org.imece.report.ui.reports");
 		stage.lower(0.68f);
 	}
 }

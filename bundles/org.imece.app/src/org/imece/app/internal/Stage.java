@@ -4,6 +4,7 @@
  */
 package org.imece.app.internal;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.IFolderLayout;
@@ -20,6 +21,8 @@ final class Stage {
 	static final String PROBLEMS = "org.imece.ui.problems";
 	static final String RESULTS = "org.imece.search.ui.results";
 
+	private static final String LEFT = "left";
+
 	private final IPageLayout layout;
 
 	Stage(IPageLayout layout) {
@@ -33,6 +36,9 @@ final class Stage {
 			IFolderLayout folder = layout.createFolder(name, side, ratio, IPageLayout.ID_EDITOR_AREA);
 			for (String view : installed) {
 				folder.addView(view);
+			}
+			if (name.equals(LEFT) && !List.of(views).contains(NAVIGATOR)) {
+				folder.addPlaceholder(NAVIGATOR); // opens here when it is asked for
 			}
 		}
 	}

@@ -13,7 +13,7 @@ public final class StakeholdersPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
-		stage.folder("left", IPageLayout.LEFT, 0.38f, "org.imece.stakeholder.ui.parties", Stage.NAVIGATOR);
+		stage.folder("left", IPageLayout.LEFT, 0.38f, "org.imece.stakeholder.ui.parties");
 		stage.folder("right", IPageLayout.RIGHT, 0.68f, Stage.CONTEXT, Stage.HISTORY);
 		stage.lower(0.68f);
 	}

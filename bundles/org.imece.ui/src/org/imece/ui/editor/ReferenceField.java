@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
@@ -36,8 +35,8 @@ final class ReferenceField {
 	private final String label;
 	private final EReference feature;
 	private final Supplier<? extends List<? extends Element>> candidates;
-	private final Composite control;
 	private final Composite chips;
+	private final ToolBar bar;
 	private List<Element> shown = List.of();
 	private List<String> titles = List.of();
 
@@ -47,16 +46,12 @@ final class ReferenceField {
 		this.label = label;
 		this.feature = feature;
 		this.candidates = candidates;
-		control = context.toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(control);
-		chips = context.toolkit.createComposite(control);
+		chips = context.toolkit.createComposite(parent);
 		RowLayout layout = new RowLayout();
 		layout.center = true;
 		layout.marginLeft = layout.marginRight = 0;
 		chips.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
-				.applyTo(chips);
-		ToolBar bar = new ToolBar(control, SWT.FLAT);
+		bar = new ToolBar(chips, SWT.FLAT);
 		context.toolkit.adapt(bar);
 		ToolItem choose = new ToolItem(bar, SWT.PUSH);
 		choose.setText(Messages.ReferenceField_choose);
@@ -67,7 +62,7 @@ final class ReferenceField {
 	}
 
 	Control control() {
-		return control;
+		return chips;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -84,7 +79,7 @@ final class ReferenceField {
 	}
 
 	private void refresh() {
-		if (control.isDisposed()) {
+		if (chips.isDisposed()) {
 			return;
 		}
 		List<Element> values = values();
@@ -95,10 +90,13 @@ final class ReferenceField {
 		shown = values;
 		titles = names;
 		for (Control child : chips.getChildren()) {
-			child.dispose();
+			if (child != bar) {
+				child.dispose();
+			}
 		}
 		values.forEach(this::createChip);
-		control.requestLayout();
+		bar.moveBelow(null); // what adds comes after what is there
+		chips.requestLayout();
 	}
 
 	private void createChip(Element element) {
@@ -115,13 +113,13 @@ final class ReferenceField {
 				PlatformUI.getWorkbench().getService(ElementOpener.class).open(page, element);
 			}
 		});
-		ToolBar bar = new ToolBar(chip, SWT.FLAT);
-		context.toolkit.adapt(bar);
-		ToolItem remove = new ToolItem(bar, SWT.PUSH);
+		ToolBar cross = new ToolBar(chip, SWT.FLAT);
+		context.toolkit.adapt(cross);
+		ToolItem remove = new ToolItem(cross, SWT.PUSH);
 		remove.setText("×");
 		remove.setToolTipText(Messages.format(Messages.ReferenceField_remove, labels().text(element)));
 		remove.addListener(SWT.Selection, event -> change(without(element)));
-		AccessibleNames.set(bar, Messages.format(Messages.ReferenceField_remove, labels().text(element)));
+		AccessibleNames.set(cross, Messages.format(Messages.ReferenceField_remove, labels().text(element)));
 	}
 
 	private List<Element> without(Element element) {
@@ -136,7 +134,7 @@ final class ReferenceField {
 		}
 		List<? extends Element> offered = candidates.get().stream().filter(element -> !values().contains(element))
 				.toList();
-		new ElementChooser(control.getShell(), labels(), label).choose(offered).ifPresent(chosen -> {
+		new ElementChooser(chips.getShell(), labels(), label).choose(offered).ifPresent(chosen -> {
 			List<Element> changed = new ArrayList<>(feature.isMany() ? values() : List.of());
 			changed.add(chosen);
 			change(changed);
@@ -146,7 +144,7 @@ final class ReferenceField {
 	@SuppressWarnings("unchecked")
 	private void change(List<Element> values) {
 		EObject target = context.target.get();
-		context.edit(control.getShell(), label, () -> {
+		context.edit(chips.getShell(), label, () -> {
 			if (feature.isMany()) {
 				EList<Element> list = (EList<Element>) target.eGet(feature);
 				list.retainAll(values);
