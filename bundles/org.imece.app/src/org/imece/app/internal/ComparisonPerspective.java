@@ -14,7 +14,7 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
 		stage.folder("matrix", IPageLayout.TOP, 0.5f, "org.imece.evidence.ui.matrix");
-		stage.folder("right", IPageLayout.RIGHT, 0.72f, Stage.CONTEXT, Stage.HISTORY);
+		stage.folder("right", IPageLayout.RIGHT, 0.72f, Stage.CONTEXT, Stage.HISTORY, Stage.NAVIGATOR);
 		stage.lower(0.68f);
 	}
 }
