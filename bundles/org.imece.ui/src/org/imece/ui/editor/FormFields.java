@@ -172,6 +172,7 @@ public final class FormFields {
 		context.toolkit.adapt(combo, true, true);
 		fill(combo, SWT.DEFAULT);
 		AccessibleNames.set(combo, label);
+		WheelScrolling.passOn(combo);
 		List<EEnumLiteral> literals = ((EEnum) feature.getEType()).getELiterals();
 		literals.forEach(literal -> combo.add(name.apply(literal.getInstance())));
 		refreshed(combo, () -> combo.select(index(literals, context.target.get().eGet(feature))));

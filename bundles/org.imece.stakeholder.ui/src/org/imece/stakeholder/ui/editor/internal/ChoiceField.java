@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.ModelChange;
 import org.imece.ui.editor.FormFields;
+import org.imece.ui.editor.WheelScrolling;
 import org.imece.ui.operation.Edits;
 
 /**
@@ -78,6 +79,7 @@ final class ChoiceField<T> {
 				event.result = label;
 			}
 		});
+		WheelScrolling.passOn(combo);
 		combo.addListener(SWT.Selection, event -> {
 			T chosen = options.get(combo.getSelectionIndex()).value();
 			if (!Objects.equals(chosen, place.read())) {
