@@ -194,6 +194,16 @@ class CodingOperationsTest {
 	}
 
 	@Test
+	void deletingADocumentTakesItsCodingsAlong() throws Exception {
+		code("dili", language);
+		assertEquals(1, new DeleteDocumentOperation(project, document).run(null));
+		assertEquals(List.of(), project.all(CodingSet.class));
+		assertEquals(List.of(), project.all(Document.class));
+		project.undo();
+		assertSame(project.all(Document.class).get(0), Passages.document(test.codings().get(0)));
+	}
+
+	@Test
 	void codesMoveWithinAndBetweenCodebooks() throws Exception {
 		code("dili", language);
 		reopen();

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String Edit_colorCode;
 	public static String Edit_createCode;
 	public static String Edit_deleteCode;
+	public static String Edit_deleteDocument;
 	public static String Edit_memo;
 	public static String Edit_mergeCodes;
 	public static String Edit_moveCode;

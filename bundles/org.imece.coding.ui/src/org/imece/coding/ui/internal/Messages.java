@@ -46,11 +46,17 @@ public final class Messages extends NLS {
 	public static String Count_job;
 	public static String Dialog_cancel;
 	public static String Dialog_save;
+	public static String Documents_delete;
+	public static String Documents_deleted;
 	public static String Documents_empty;
 	public static String Documents_filter;
+	public static String Documents_import;
 	public static String Documents_name;
+	public static String Documents_open;
+	public static String Documents_several;
 	public static String Edit_codeWithNew;
 	public static String Edit_deleteCodes;
+	public static String Edit_deleteDocuments;
 	public static String Edit_moveCodes;
 	public static String Editor_notThere;
 	public static String Form_description;

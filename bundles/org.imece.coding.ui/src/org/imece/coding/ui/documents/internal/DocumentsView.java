@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,26 +28,36 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.imece.coding.code.CodeFrequencies;
+import org.imece.coding.segment.DeleteDocumentOperation;
 import org.imece.coding.ui.internal.CountJob;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.project.Titles;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.text.Folding;
 import org.imece.core.text.TextOrder;
 import org.imece.model.coding.CodingPackage;
+import org.imece.model.coding.Document;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.operation.Edits;
+import org.imece.ui.operation.Toast;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 
 /** Interviews and other texts, with the number of their codings. Loads none of them. */
 public final class DocumentsView extends ProjectView {
+
+	private static final String IMPORT = "org.imece.ui.command.import";
 
 	private Text filter;
 	private TableViewer table;
@@ -68,18 +82,65 @@ public final class DocumentsView extends ProjectView {
 		table.setComparer(new ById());
 		filter.addListener(SWT.Modify, event -> fill());
 		table.addOpenListener(event -> open());
+		table.getTable().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL) {
+				delete();
+			}
+		});
 		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fillMenu);
 		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
 		getSite().registerContextMenu(menu, table);
 		getSite().setSelectionProvider(table);
 	}
 
+	private void fillMenu(IMenuManager menu) {
+		if (!table.getStructuredSelection().isEmpty()) {
+			menu.add(action(Messages.Documents_open, this::open));
+			menu.add(action(Messages.Documents_delete + "\tDelete", this::delete));
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private static Action action(String text, Runnable run) {
+		return new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+
+	private void delete() {
+		IResearchProject opened = project().orElseThrow();
+		List<Document> documents = selected().map(header -> opened.root(header.id())).flatMap(Optional::stream)
+				.map(Document.class::cast).toList();
+		if (documents.isEmpty()) {
+			return;
+		}
+		Shell shell = getSite().getShell();
+		String name = documents.size() == 1 ? Titles.of(documents.get(0), opened.mainLanguage())
+				: NLS.bind(Messages.Documents_several, documents.size());
+		int[] codings = new int[1];
+		if (Edits.run(shell, opened, NLS.bind(Messages.Edit_deleteDocuments, name), () -> {
+			for (Document document : documents) {
+				codings[0] += new DeleteDocumentOperation(opened, document).run(null);
+			}
+		})) {
+			Toast.showUndo(shell, opened, NLS.bind(Messages.Documents_deleted, name, codings[0]));
+		}
+	}
+
+	private Stream<RecordHeader> selected() {
+		return ((List<?>) table.getStructuredSelection().toList()).stream().map(RecordHeader.class::cast);
+	}
+
 	private void open() {
 		IResearchProject opened = project().orElseThrow();
 		ElementOpener opener = getSite().getService(ElementOpener.class);
-		((List<?>) table.getStructuredSelection().toList()).stream().map(RecordHeader.class::cast)
-				.forEach(header -> opened.root(header.id())
-						.ifPresent(document -> opener.open(getSite().getPage(), document)));
+		selected().forEach(header -> opened.root(header.id())
+				.ifPresent(document -> opener.open(getSite().getPage(), document)));
 	}
 
 	@Override
@@ -120,7 +181,7 @@ public final class DocumentsView extends ProjectView {
 	@Override
 	protected Optional<Hint> hint() {
 		return project().orElseThrow().records(CodingPackage.Literals.DOCUMENT).isEmpty()
-				? Optional.of(Hint.of(Messages.Documents_empty))
+				? Optional.of(new Hint(Messages.Documents_empty, Messages.Documents_import, () -> execute(IMPORT)))
 				: Optional.empty();
 	}
 
