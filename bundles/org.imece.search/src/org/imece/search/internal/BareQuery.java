@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.eclipse.core.runtime.CoreException;
 import org.imece.search.ISearchIndex;
 import org.imece.search.SearchRequest;
@@ -34,9 +35,13 @@ public final class BareQuery implements Callable<Integer> {
 		return ((LuceneIndex) index).bare(request);
 	}
 
-	/** @return number of hits on the first page */
+	/** Runs the query and reads what the engine keeps of each hit. */
 	@Override
 	public Integer call() throws IOException {
-		return searcher.search(query, limit).scoreDocs.length;
+		int bytes = 0;
+		for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
+			bytes += HitData.bytes(searcher, found.doc).length;
+		}
+		return bytes;
 	}
 }

@@ -75,7 +75,7 @@ record Counts(long total, Map<String, Long> byKind, Map<String, Long> byLanguage
 				count(byKind, kinds.lookupOrd(ord).utf8ToString(), kindCounts[ord]);
 			}
 			for (int ord = 0; ord < languageCounts.length; ord++) {
-				count(byLanguage, HitReader.shown(languages.lookupOrd(ord).utf8ToString()), languageCounts[ord]);
+				count(byLanguage, HitData.shown(languages.lookupOrd(ord).utf8ToString()), languageCounts[ord]);
 			}
 		}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -47,15 +48,12 @@ final class Documents {
 		return byElement.values().stream().map(element -> document(recordId, element)).toList();
 	}
 
-	/** Stored fields come first and the texts last, so that lists are read without the texts. */
 	private static Document document(String recordId, List<SearchText> texts) {
 		SearchText first = texts.get(0);
 		Document document = new Document();
-		document.add(new StringField(Fields.RECORD, recordId, Field.Store.YES));
-		document.add(new StoredField(Fields.ELEMENT, first.elementId()));
-		document.add(new StringField(Fields.KIND, first.kind(), Field.Store.YES));
+		document.add(new StringField(Fields.RECORD, recordId, Field.Store.NO));
+		document.add(new StringField(Fields.KIND, first.kind(), Field.Store.NO));
 		document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(first.kind())));
-		document.add(new StoredField(Fields.TITLE, first.title()));
 		Set<String> languages = new LinkedHashSet<>();
 		Set<String> titles = new LinkedHashSet<>();
 		Set<String> keys = new LinkedHashSet<>();
@@ -65,9 +63,11 @@ final class Documents {
 			text.keys().forEach(key -> addKeys(key, keys));
 		}
 		for (String language : languages) {
-			document.add(new StringField(Fields.LANGUAGE, language, Field.Store.YES));
+			document.add(new StringField(Fields.LANGUAGE, language, Field.Store.NO));
 			document.add(new SortedSetDocValuesField(Fields.LANGUAGE, new BytesRef(language)));
 		}
+		document.add(new BinaryDocValuesField(Fields.HIT,
+				HitData.write(recordId, first.elementId(), first.kind(), first.title(), languages)));
 		for (String title : titles) {
 			document.add(new TextField(Fields.TITLE_WORDS, title, Field.Store.NO));
 			String folded = Folding.fold(title);

@@ -15,12 +15,11 @@ import org.imece.core.text.Folding;
 final class Fields {
 
 	static final String RECORD = "record";
-	static final String ELEMENT = "element";
 	static final String KIND = "kind";
 	/** Primary subtags of the languages of the texts. */
 	static final String LANGUAGE = "language";
-	/** What a hit is called; stored. */
-	static final String TITLE = "title";
+	/** What lists show of a hit, see {@link HitData}; read without the stored fields. */
+	static final String HIT = "hit";
 	/** Words of all titles, folded. */
 	static final String TITLE_WORDS = "title_words";
 	/** Words of the titles of records, folded: a record is found by its name even where its text lacks it. */

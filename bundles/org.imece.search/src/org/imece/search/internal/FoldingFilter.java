@@ -25,22 +25,42 @@ final class FoldingFilter extends TokenFilter {
 		if (!input.incrementToken()) {
 			return false;
 		}
-		if (!isPlain()) {
+		if (!foldInPlace(term.buffer(), term.length())) {
 			String folded = Folding.fold(term.toString());
 			term.setEmpty().append(folded);
 		}
 		return true;
 	}
 
-	/** Most words are, and need no work. */
-	private boolean isPlain() {
-		char[] buffer = term.buffer();
-		for (int i = 0; i < term.length(); i++) {
-			char c = buffer[i];
-			if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+	/** Folds the letters of English and Turkish, which most words have no others than; not if there is another one. */
+	static boolean foldInPlace(char[] word, int length) {
+		for (int i = 0; i < length; i++) {
+			char c = word[i];
+			if (c >= 0x80 && folded(c) == 0) {
 				return false;
 			}
 		}
+		for (int i = 0; i < length; i++) {
+			char c = word[i];
+			if (c >= 'A' && c <= 'Z') {
+				word[i] = (char) (c + 'a' - 'A');
+			} else if (c >= 0x80) {
+				word[i] = folded(c);
+			}
+		}
 		return true;
+	}
+
+	private static char folded(char c) {
+		return switch (c) {
+		case 'ç', 'Ç' -> 'c';
+		case 'ğ', 'Ğ' -> 'g';
+		case 'ı', 'İ', 'î', 'Î' -> 'i';
+		case 'ö', 'Ö' -> 'o';
+		case 'ş', 'Ş' -> 's';
+		case 'ü', 'Ü', 'û', 'Û' -> 'u';
+		case 'â', 'Â' -> 'a';
+		default -> 0;
+		};
 	}
 }

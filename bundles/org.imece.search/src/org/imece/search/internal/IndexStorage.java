@@ -31,7 +31,7 @@ import org.eclipse.core.runtime.Status;
 final class IndexStorage implements AutoCloseable {
 
 	/** Raise it with each change of the fields or of the analysis. */
-	private static final int FORMAT = 1;
+	private static final int FORMAT = 2;
 	private static final String PROJECT = "imece.project";
 	private static final String FORMAT_STAMP = "imece.format";
 	private static final String SEQUENCE = "imece.sequence";

@@ -42,6 +42,7 @@ final class LuceneIndex implements ISearchIndex {
 	private IndexStorage storage;
 	private boolean trusted;
 	private volatile boolean damaged;
+	private volatile QueryCompiler compiler;
 
 	/** @param place how the place of the index is called in messages */
 	LuceneIndex(Directory directory, String place, IRecordStore store, String projectId,
@@ -104,17 +105,27 @@ final class LuceneIndex implements ISearchIndex {
 
 	@Override
 	public SearchResult search(SearchRequest request) throws CoreException {
-		return read(searcher -> new Search(searcher, analyzer).run(request));
+		return read(searcher -> new Search(searcher, compiler(searcher)).run(request));
 	}
 
 	@Override
 	public List<SearchHit> goTo(String typed, int limit) throws CoreException {
-		return read(searcher -> new Search(searcher, analyzer).goTo(typed, limit));
+		return read(searcher -> new Search(searcher, compiler(searcher)).goTo(typed, limit));
 	}
 
 	BareQuery bare(SearchRequest request) throws CoreException {
-		return read(searcher -> new BareQuery(searcher, new QueryCompiler(analyzer, searcher.getIndexReader())
-				.compile(request), request.offset() + request.limit()));
+		return read(searcher -> new BareQuery(searcher, compiler(searcher).compile(request),
+				request.offset() + request.limit()));
+	}
+
+	/** One for each state of the index. */
+	private QueryCompiler compiler(IndexSearcher searcher) {
+		QueryCompiler current = compiler;
+		if (current == null || !current.isFor(searcher.getIndexReader())) {
+			current = new QueryCompiler(analyzer, searcher.getIndexReader());
+			compiler = current;
+		}
+		return current;
 	}
 
 	private <T> T read(IndexStorage.Work<T> work) throws CoreException {

@@ -48,12 +48,14 @@ final class QueryCompiler {
 			64);
 
 	private final Analyzer analyzer;
+	private final Object readerKey;
 	private final QueryBuilder builder;
 	private final Set<IndexedField> fields = EnumSet.noneOf(IndexedField.class);
 
 	/** @param reader tells which fields there are, so that a project in one language is not searched in five */
 	QueryCompiler(Analyzer analyzer, IndexReader reader) {
 		this.analyzer = analyzer;
+		readerKey = reader.getReaderCacheHelper().getKey();
 		builder = new QueryBuilder(analyzer);
 		builder.setEnableGraphQueries(false);
 		Collection<String> present = FieldInfos.getIndexedFields(reader);
@@ -62,6 +64,11 @@ final class QueryCompiler {
 				fields.add(field);
 			}
 		}
+	}
+
+	/** Whether this was made for the present state of the index. */
+	boolean isFor(IndexReader reader) {
+		return readerKey == reader.getReaderCacheHelper().getKey();
 	}
 
 	/** The query without the filter for kinds or the one for languages where these are empty. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,9 +26,9 @@ final class Search {
 	private final IndexSearcher searcher;
 	private final QueryCompiler compiler;
 
-	Search(IndexSearcher searcher, Analyzer analyzer) {
+	Search(IndexSearcher searcher, QueryCompiler compiler) {
 		this.searcher = searcher;
-		compiler = new QueryCompiler(analyzer, searcher.getIndexReader());
+		this.compiler = compiler;
 	}
 
 	SearchResult run(SearchRequest request) throws IOException, SearchRefusal {
@@ -65,9 +63,12 @@ final class Search {
 	}
 
 	private SearchHit hit(ScoreDoc found, Snippets snippets) throws IOException {
-		StoredFields stored = searcher.storedFields();
-		HitReader hit = new HitReader(snippets != null);
-		stored.document(found.doc, hit);
-		return hit.hit(found.score, snippets == null ? List.of() : snippets.of(found.doc, hit.texts()));
+		String data = HitData.read(searcher, found.doc);
+		if (snippets == null) {
+			return HitData.hit(data, found.score, List.of());
+		}
+		TextReader texts = new TextReader();
+		searcher.storedFields().document(found.doc, texts);
+		return HitData.hit(data, found.score, snippets.of(found.doc, texts.texts()));
 	}
 }

@@ -28,7 +28,7 @@ final class SnippetCutter {
 		List<Window> windows = windows(text.text(), marks);
 		windows.sort(Comparator.comparingInt((Window window) -> window.marks.size()).reversed());
 		return windows.stream().limit(limit).sorted(Comparator.comparingInt(window -> window.start))
-				.map(window -> new Snippet(HitReader.shown(text.language()), window.start,
+				.map(window -> new Snippet(HitData.shown(text.language()), window.start,
 						text.text().substring(window.start, window.end), window.marks))
 				.toList();
 	}

@@ -5,7 +5,9 @@
 package org.imece.search.internal;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -21,24 +23,27 @@ import org.imece.core.text.Folding;
  */
 final class TurkishRootFilter extends TokenFilter {
 
-	private static final Map<String, String> ROOTS = Map.ofEntries( //
-			root("kanun"), root("vakıf"), Map.entry("vakf", "vakif"), root("vergi"), root("madde"), root("sermaye"),
-			root("beyanname"), root("denetim"), root("indirim"), root("kuruluş"), root("üye"), root("türkiye"),
-			root("yönetici"), //
-			root("yardım"), root("yardımcı"), root("yardımlaşma"), //
-			root("bağış"), root("bağışık"));
-	private static final int SHORTEST = 3;
-	private static final int LONGEST = 11;
+	/** Beginning and root, both folded, the longest beginnings first. */
+	private record Root(String beginning, String root) {
+	}
+
+	private static final List<Root> ROOTS = Stream
+			.of(root("yardımlaşma"), root("beyanname"), root("yardımcı"), root("yönetici"), root("kuruluş"),
+					root("sermaye"), root("türkiye"), root("bağışık"), root("denetim"), root("indirim"), root("yardım"),
+					root("kanun"), root("vakıf"), root("vergi"), root("madde"), root("bağış"),
+					new Root("vakf", "vakif"), root("üye"))
+			.sorted(Comparator.comparingInt((Root root) -> root.beginning().length()).reversed()).toList();
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 	private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+	private char[] folded = new char[64];
 
 	TurkishRootFilter(TokenStream input) {
 		super(input);
 	}
 
-	private static Map.Entry<String, String> root(String root) {
-		return Map.entry(Folding.fold(root), Folding.fold(root));
+	private static Root root(String root) {
+		return new Root(Folding.fold(root), Folding.fold(root));
 	}
 
 	@Override
@@ -47,7 +52,7 @@ final class TurkishRootFilter extends TokenFilter {
 			return false;
 		}
 		if (!keyword.isKeyword()) {
-			String root = rootOf(Folding.fold(term.toString()));
+			String root = rootOf(term.buffer(), term.length());
 			if (root != null) {
 				term.setEmpty().append(root);
 				keyword.setKeyword(true);
@@ -56,13 +61,31 @@ final class TurkishRootFilter extends TokenFilter {
 		return true;
 	}
 
-	private static String rootOf(String word) {
-		for (int i = Math.min(word.length(), LONGEST); i >= SHORTEST; i--) {
-			String root = ROOTS.get(word.substring(0, i));
-			if (root != null) {
-				return root;
+	private String rootOf(char[] printed, int length) {
+		if (folded.length < length) {
+			folded = new char[Math.max(length, 2 * folded.length)];
+		}
+		System.arraycopy(printed, 0, folded, 0, length);
+		if (!FoldingFilter.foldInPlace(folded, length)) {
+			return null; // none of the roots has such letters
+		}
+		for (Root root : ROOTS) {
+			if (startsWith(folded, length, root.beginning())) {
+				return root.root();
 			}
 		}
 		return null;
+	}
+
+	private static boolean startsWith(char[] word, int length, String beginning) {
+		if (length < beginning.length()) {
+			return false;
+		}
+		for (int i = 0; i < beginning.length(); i++) {
+			if (word[i] != beginning.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

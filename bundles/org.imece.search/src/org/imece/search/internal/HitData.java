@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.imece.search.SearchHit;
+import org.imece.search.Snippet;
+
+/** What lists show of an element, kept in one value of the index so that a page of hits costs little to read. */
+final class HitData {
+
+	private static final char SEPARATOR = '\0';
+
+	private HitData() {
+	}
+
+	static BytesRef write(String recordId, String elementId, String kind, String title,
+			Collection<String> languages) {
+		return new BytesRef(recordId + SEPARATOR + elementId + SEPARATOR + kind + SEPARATOR
+				+ title.replace(SEPARATOR, ' ') + SEPARATOR + String.join(" ", languages));
+	}
+
+	static BytesRef bytes(IndexSearcher searcher, int doc) throws IOException {
+		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+		BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.HIT);
+		if (!values.advanceExact(doc - leaf.docBase)) {
+			throw new IOException("no data of hit " + doc);
+		}
+		return values.binaryValue();
+	}
+
+	static String read(IndexSearcher searcher, int doc) throws IOException {
+		return bytes(searcher, doc).utf8ToString();
+	}
+
+	static SearchHit hit(String data, float score, List<Snippet> snippets) {
+		int element = data.indexOf(SEPARATOR) + 1;
+		int kind = data.indexOf(SEPARATOR, element) + 1;
+		int title = data.indexOf(SEPARATOR, kind) + 1;
+		int languages = data.indexOf(SEPARATOR, title) + 1;
+		return new SearchHit(data.substring(0, element - 1), data.substring(element, kind - 1),
+				data.substring(kind, title - 1), data.substring(title, languages - 1),
+				languages(data.substring(languages)), score, snippets);
+	}
+
+	private static List<String> languages(String list) {
+		if (list.indexOf(' ') < 0) {
+			return List.of(shown(list));
+		}
+		List<String> languages = new ArrayList<>();
+		for (String language : list.split(" ")) {
+			languages.add(shown(language));
+		}
+		return languages;
+	}
+
+	/** As users of the interface know a language: the empty string for an unknown one. */
+	static String shown(String language) {
+		return IndexedField.UNKNOWN_LANGUAGE.equals(language) ? "" : language;
+	}
+}
