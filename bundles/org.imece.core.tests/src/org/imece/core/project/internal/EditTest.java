@@ -58,6 +58,21 @@ class EditTest extends ProjectTestBase {
 	}
 
 	@Test
+	void anEditFindsWhatItHasAdded() throws CoreException {
+		int before = project.all(Organisation.class).size();
+		project.edit("Add two", () -> {
+			Organisation organisation = project.add(StakeholderFactory.eINSTANCE.createOrganisation());
+			assertEquals(organisation, project.root(organisation.getId()).orElseThrow());
+			assertEquals(before + 1, project.all(Organisation.class).size());
+		});
+		assertThrows(IllegalStateException.class, () -> project.edit("Fails", () -> {
+			project.add(StakeholderFactory.eINSTANCE.createOrganisation());
+			throw new IllegalStateException("no");
+		}));
+		assertEquals(before + 1, project.all(Organisation.class).size());
+	}
+
+	@Test
 	void anEditThatThrowsLeavesNothing() throws CoreException {
 		Organisation organisation = addOrganisation("Ad");
 		Map<String, String> before = state();

@@ -70,4 +70,10 @@ final class RecordResourceSet extends ResourceSetImpl {
 			return Optional.empty();
 		}
 	}
+
+	/** Whether the record is loaded and there. */
+	boolean holds(String recordId) {
+		Resource resource = getURIResourceMap().get(RecordCodec.uriOf(recordId));
+		return resource != null && !resource.getContents().isEmpty();
+	}
 }

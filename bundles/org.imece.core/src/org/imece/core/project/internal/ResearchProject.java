@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.CoreException;
@@ -61,6 +62,8 @@ public final class ResearchProject implements IResearchProject {
 	private final EditStack edits;
 	private final PendingRecords pending;
 	private final Autosave autosave;
+	/** Records that the running edit has added so far. */
+	private final Set<String> added = ConcurrentHashMap.newKeySet();
 	private final List<IProjectListener> listeners = new CopyOnWriteArrayList<>();
 
 	public ResearchProject(IRecordStore store, ProjectOptions options) throws StoreException {
@@ -172,7 +175,16 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public void edit(String label, ModelChange change) throws CoreException {
-		edits.edit(label, change);
+		try {
+			edits.edit(label, change);
+		} catch (CoreException | RuntimeException e) {
+			added.stream().filter(id -> !resources.holds(id)).forEach(index::deleted);
+			throw e;
+		} finally {
+			if (!edits.isEditing()) {
+				added.clear();
+			}
+		}
 	}
 
 	@Override
@@ -271,6 +283,8 @@ public final class ResearchProject implements IResearchProject {
 			throw new IllegalArgumentException("There is a record " + root.getId() + " already");
 		}
 		resource.getContents().add(root);
+		index.edited(root.getId(), root, titleLanguage(), options.author()); // the rest of the edit finds it
+		added.add(root.getId());
 		return root;
 	}
 
