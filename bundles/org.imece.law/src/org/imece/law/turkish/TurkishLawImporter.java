@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -199,7 +201,8 @@ public final class TurkishLawImporter implements IImporter {
 				.max(PartialDate::compareTo).or(() -> Optional.ofNullable(instrument.getPublished()));
 		last.ifPresent(date -> {
 			expression.setValidFrom(date);
-			remarks.add(new ImportRemark(Severity.INFO, "", NLS.bind(Messages.Import_stateGuessed, date)));
+			remarks.add(new ImportRemark(Severity.INFO, "", NLS.bind(Messages.Import_stateGuessed,
+					DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(date.firstDay()))));
 		});
 	}
 
