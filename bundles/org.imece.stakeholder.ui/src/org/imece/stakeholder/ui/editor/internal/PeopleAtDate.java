@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -68,24 +70,27 @@ final class PeopleAtDate {
 		remark = form.toolkit().createLabel(line, "");
 		remark.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(remark);
-		table = new Table(form.parent(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		Composite holder = form.toolkit().createComposite(form.parent());
+		TableColumnLayout layout = new TableColumnLayout();
+		holder.setLayout(layout);
+		table = new Table(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		FeatureLabels labels = new FeatureLabels();
-		column(Messages.Label_name, 240);
-		column(labels.of(Literals.PARTICIPATION__ROLE), 260);
-		column(labels.of(Literals.ROLE__FROM), 110);
-		column(labels.of(Literals.ROLE__TO), 110);
+		column(layout, Messages.Label_name, 4);
+		column(layout, labels.of(Literals.PARTICIPATION__ROLE), 5);
+		column(layout, labels.of(Literals.ROLE__FROM), 2);
+		column(layout, labels.of(Literals.ROLE__TO), 2);
 		GridDataFactory.fillDefaults().grab(true, false)
-				.hint(80, table.getHeaderHeight() + ROWS_SHOWN * table.getItemHeight()).applyTo(table);
+				.hint(80, table.getHeaderHeight() + ROWS_SHOWN * table.getItemHeight()).applyTo(holder);
 		date.addListener(SWT.Modify, event -> refresh());
 		table.addListener(SWT.DefaultSelection, event -> part.getSite().getService(ElementOpener.class)
 				.open(part.getSite().getPage(), (Element) event.item.getData()));
 	}
 
-	private void column(String title, int width) {
+	private void column(TableColumnLayout layout, String title, int weight) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		layout.setColumnData(column, new ColumnWeightData(weight, 60));
 	}
 
 	/** Looks the people up again; the records are found in the background. */

@@ -114,7 +114,7 @@ public final class PartiesView extends ProjectView {
 		if (loader != null) {
 			loader.cancel();
 		}
-		PartyLoader started = new PartyLoader(project,
+		PartyLoader started = new PartyLoader(project, rows.isEmpty(),
 				read -> table.control().getDisplay().asyncExec(() -> loaded(project, read)));
 		loader = started;
 		started.schedule();

@@ -36,13 +36,18 @@ final class PartyLoader extends Job {
 
 	private final IResearchProject project;
 	private final String language;
+	private final boolean first;
 	private final Consumer<List<PartyRow>> done;
 
-	/** @param done gets the rows, on the thread of the job */
-	PartyLoader(IResearchProject project, Consumer<List<PartyRow>> done) {
+	/**
+	 * @param first whether nothing is shown yet, so that names alone are better than nothing
+	 * @param done  gets the rows, on the thread of the job; the first time twice, names before all
+	 */
+	PartyLoader(IResearchProject project, boolean first, Consumer<List<PartyRow>> done) {
 		super(Messages.Parties_loading);
 		this.project = project;
 		this.language = project.mainLanguage();
+		this.first = first;
 		this.done = done;
 		setSystem(true);
 	}
@@ -50,6 +55,9 @@ final class PartyLoader extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
+			if (first) {
+				done.accept(project.records(Literals.PARTY).stream().map(PartyReader::nameOnly).toList());
+			}
 			project.flush();
 			RecordReader reader = new RecordReader();
 			Map<String, PartialDate> contacts = new HashMap<>();

@@ -29,6 +29,7 @@ import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.Participation;
 import org.imece.model.stakeholder.Party;
 import org.imece.model.stakeholder.Role;
+import org.imece.model.stakeholder.StakeholderPackage;
 import org.imece.stakeholder.party.Affiliations;
 import org.imece.stakeholder.text.KindLabels;
 import org.imece.stakeholder.text.RoleLabels;
@@ -56,6 +57,13 @@ final class PartyReader {
 	PartyReader(String language, Map<String, String> titles) {
 		this.language = language;
 		this.titles = titles;
+	}
+
+	/** What is known of a party without reading its record. */
+	static PartyRow nameOnly(RecordHeader header) {
+		boolean person = header.type().endsWith('#' + StakeholderPackage.Literals.PERSON.getName());
+		return new PartyRow(header, person, header.title(), person ? Messages.Parties_person : "", "", "", "", "", List.of(),
+				null, Folding.fold(header.title()));
 	}
 
 	PartyRow row(RecordHeader header, Party party) {

@@ -52,6 +52,9 @@ final class PartyTable {
 	}
 
 	private void fill(TableItem item, int index) {
+		if (index < 0 || index >= shown.size()) {
+			return; // GTK asks once more for a row that is just being removed
+		}
 		PartyRow row = shown.get(index);
 		item.setData(row);
 		for (PartyColumn column : PartyColumn.values()) {
