@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.imece.core.text.UserLocale;
@@ -25,6 +26,7 @@ public final class Application implements IApplication {
 		Display.setAppName("İmece");
 		Display display = PlatformUI.createDisplay();
 		JFaceResources.getBundle(); // reads its texts in the default locale, so before that becomes English
+		SWT.getMessage("SWT_Close"); // widgets read their texts once, under the locale that they find
 		UserLocale.separateFromBase();
 		try {
 			if (!lockState()) {
