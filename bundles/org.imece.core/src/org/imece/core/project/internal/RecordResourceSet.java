@@ -6,6 +6,7 @@ package org.imece.core.project.internal;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -18,7 +19,10 @@ import org.imece.core.store.IRecordStore;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoredRecord;
 
-/** Loads records of a store when a reference or a list asks for them. */
+/**
+ * Loads records of a store when a reference or a list asks for them. Synchronised: a check that reads in the background
+ * and the user interface may ask for the same record at the same moment.
+ */
 final class RecordResourceSet extends ResourceSetImpl {
 
 	private final IRecordStore store;
@@ -31,7 +35,7 @@ final class RecordResourceSet extends ResourceSetImpl {
 	}
 
 	@Override
-	public Resource createResource(URI uri, String contentType) {
+	public synchronized Resource createResource(URI uri, String contentType) {
 		RecordResource resource = new RecordResource(uri);
 		getResources().add(resource);
 		getURIResourceMap().put(uri, resource);
@@ -40,7 +44,7 @@ final class RecordResourceSet extends ResourceSetImpl {
 
 	/** Called when a reference is followed; failing leaves the reference unresolved. */
 	@Override
-	public Resource getResource(URI uri, boolean loadOnDemand) {
+	public synchronized Resource getResource(URI uri, boolean loadOnDemand) {
 		Resource known = getURIResourceMap().get(uri);
 		if (known != null || !loadOnDemand) {
 			return known;
@@ -49,7 +53,7 @@ final class RecordResourceSet extends ResourceSetImpl {
 	}
 
 	/** The resource of a record, or empty if there is no such record or it cannot be understood. */
-	Optional<Resource> load(String recordId) {
+	synchronized Optional<Resource> load(String recordId) {
 		URI uri = RecordCodec.uriOf(recordId);
 		Resource known = getURIResourceMap().get(uri);
 		if (known != null) {
@@ -72,8 +76,13 @@ final class RecordResourceSet extends ResourceSetImpl {
 	}
 
 	/** Whether the record is loaded and there. */
-	boolean holds(String recordId) {
+	synchronized boolean holds(String recordId) {
 		Resource resource = getURIResourceMap().get(RecordCodec.uriOf(recordId));
 		return resource != null && !resource.getContents().isEmpty();
+	}
+
+	/** The resources that are loaded now. */
+	synchronized List<Resource> loaded() {
+		return List.copyOf(getResources());
 	}
 }

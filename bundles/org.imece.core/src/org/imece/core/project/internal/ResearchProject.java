@@ -374,7 +374,7 @@ public final class ResearchProject implements IResearchProject {
 	@Override
 	public Collection<Element> loadedRoots() {
 		List<Element> roots = new ArrayList<>();
-		resources.getResources().forEach(resource -> resource.getContents().forEach(root -> roots.add((Element) root)));
+		resources.loaded().forEach(resource -> resource.getContents().forEach(root -> roots.add((Element) root)));
 		return roots;
 	}
 
