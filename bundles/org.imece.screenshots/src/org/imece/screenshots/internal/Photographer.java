@@ -96,7 +96,9 @@ final class Photographer implements Runnable {
 	}
 
 	private void prepare() {
-		window().getShell().setMaximized(true); // the screen decides how large the pictures are
+		Shell shell = window().getShell();
+		shell.setBounds(shell.getDisplay().getBounds()); // where nobody manages windows
+		shell.setMaximized(true); // the screen decides how large the pictures are
 		new UiTheme().choose(theme);
 	}
 
