@@ -23,19 +23,11 @@ final class Formats {
 		RenderOption option = switch (format) {
 		case "html" -> html();
 		case "pdf" -> new PDFRenderOption();
-		case "xlsx" -> xlsx();
 		default -> new RenderOption();
 		};
 		option.setOutputFormat(format);
 		option.setOutputStream(out);
 		option.setOption(IRenderOption.CHART_DPI, CHART_DPI);
-		return option;
-	}
-
-	private static RenderOption xlsx() {
-		RenderOption option = new RenderOption();
-		option.setOption("ExcelEmitter.PrintPagesWide", 1);
-		option.setOption("ExcelEmitter.PrintPagesHigh", 0);
 		return option;
 	}
 

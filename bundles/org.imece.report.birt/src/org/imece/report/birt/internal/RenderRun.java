@@ -73,6 +73,7 @@ final class RenderRun {
 	private void mend() throws IOException {
 		switch (request.format()) {
 		case "docx" -> DocxMend.mend(request.target());
+		case "xlsx" -> XlsxMend.mend(request.target());
 		case "html" -> HtmlMend.mend(request.target(), request.locale().getLanguage());
 		default -> {
 			// as it should be
