@@ -46,6 +46,12 @@ final class ImeceWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public boolean preShutdown() {
+		IProjectSession session = PlatformUI.getWorkbench().getService(IProjectSession.class);
+		return new LastSave(PlatformUI.getWorkbench().getDisplay().getActiveShell()).allowsExit(session.project());
+	}
+
+	@Override
 	public void postShutdown() {
 		try {
 			PlatformUI.getWorkbench().getService(IProjectSession.class).close();

@@ -15,6 +15,10 @@ public final class Messages extends NLS {
 	public static String Application_running;
 	public static String Header_redo;
 	public static String Header_undo;
+	public static String LastSave_leave;
+	public static String LastSave_message;
+	public static String LastSave_stay;
+	public static String LastSave_title;
 	public static String Rail_tooltip;
 	public static String SaveState_failed;
 	public static String SaveState_saved;
