@@ -21,7 +21,6 @@ public final class Messages extends NLS {
 	public static String Form_contacts;
 	public static String Form_contributions;
 	public static String Form_identifiers;
-	public static String Form_identity;
 	public static String Form_indicators;
 	public static String Form_legalBases;
 	public static String Form_nameVariants;
@@ -29,8 +28,6 @@ public final class Messages extends NLS {
 	public static String Form_roles;
 	public static String Form_sessions;
 	public static String Form_statuses;
-	public static String Form_when;
-	public static String Label_consent;
 	public static String Label_icnpo;
 	public static String Label_legalForm;
 	public static String Label_nace;
