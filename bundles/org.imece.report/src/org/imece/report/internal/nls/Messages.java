@@ -19,7 +19,6 @@ public final class Messages extends NLS {
 	public static String Query_onlyReading;
 	public static String Query_refused;
 	public static String Report_creating;
-	public static String Report_failed;
 	public static String Report_noFolder;
 	public static String Report_noRenderer;
 	public static String Report_notWritable;
