@@ -34,6 +34,8 @@ equinox() {
     shift
   done
   shift
-  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "${options[@]}" -jar "$launcher" \
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+    "-Djava.util.logging.config.file=$product_dir/logging.properties" -Dslf4j.internal.verbosity=ERROR \
+    "${options[@]}" -jar "$launcher" \
     -configuration "$folder" -data "$folder/workspace" -nosplash "$@"
 }
