@@ -5,6 +5,7 @@
 package org.imece.ui.imports.internal;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -55,15 +56,16 @@ final class ImportPreviewPage extends WizardPage {
 	private void preview() {
 		setErrorMessage(null);
 		setPageComplete(false);
+		List<FileOutcome> outcomes = new ArrayList<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					List<FileOutcome> outcomes = choice.operation().preview(monitor);
-					text.getDisplay().asyncExec(() -> show(outcomes));
+					outcomes.addAll(choice.operation().preview(monitor));
 				} catch (CoreException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
+			show(outcomes); // only now: when a run ends, the dialog puts its buttons back to what they were
 		} catch (InvocationTargetException e) {
 			if (!(e.getCause() instanceof CoreException)) {
 				ILog.of(getClass()).error("Preview of an import failed", e.getCause());
