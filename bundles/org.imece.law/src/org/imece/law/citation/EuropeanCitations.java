@@ -6,7 +6,6 @@ package org.imece.law.citation;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +49,8 @@ final class EuropeanCitations {
 
 	private final String text;
 	private final boolean ownAct;
-	private final List<FoundCitation> found = new ArrayList<>();
 	private final List<Act> acts = new ArrayList<>();
-	private final boolean[] taken;
+	private final FoundCitations found;
 
 	private record Act(int start, int end, String key, Rule rule) {
 	}
@@ -63,7 +61,7 @@ final class EuropeanCitations {
 	private EuropeanCitations(String text, boolean ownAct) {
 		this.text = text;
 		this.ownAct = ownAct;
-		taken = new boolean[text.length() + 1];
+		found = new FoundCitations(text);
 	}
 
 	/** @param ownAct whether an article without an act is one of the act in which the text stands */
@@ -73,25 +71,25 @@ final class EuropeanCitations {
 		citations.acts();
 		citations.provisions();
 		citations.actsAlone();
-		return citations.found;
+		return citations.found.list();
 	}
 
 	private void places() {
 		Matcher journal = JOURNAL.matcher(text);
 		while (journal.find()) {
-			date(journal).ifPresent(date -> add(journal.start(), journal.end(),
+			date(journal).ifPresent(date -> found.add(journal.start(), journal.end(),
 					"EU/oj/" + journal.group("series") + '/' + journal.group("number") + '/' + date
 							+ (journal.group("page") == null ? "" : '/' + journal.group("page")),
 					"", "", Rule.GAZETTE));
 		}
 		Matcher commission = COMMISSION.matcher(text);
 		while (commission.find()) {
-			add(commission.start(), commission.end(), "EU/celex/5%sDC%04d".formatted(commission.group("year"),
+			found.add(commission.start(), commission.end(), "EU/celex/5%sDC%04d".formatted(commission.group("year"),
 					Integer.parseInt(commission.group("number"))), "", "", Rule.IDENTIFIER);
 		}
 		Matcher court = COURT.matcher(text);
 		while (court.find()) {
-			add(court.start(), court.end(), "EU/celex/6%sCJ%04d".replace("CJ", court.group("court") + "J").formatted(
+			found.add(court.start(), court.end(), "EU/celex/6%sCJ%04d".replace("CJ", court.group("court") + "J").formatted(
 					fullYear(court.group("year")), Integer.parseInt(court.group("number"))), "", "", Rule.COURT);
 		}
 	}
@@ -129,9 +127,9 @@ final class EuropeanCitations {
 			String name = treaty.group("alias");
 			String key = name.startsWith("Charter") ? "CFR"
 					: name.contains("Functioning") || name.equals("TFEU") ? "TFEU" : "TEU";
-			if (isFree(treaty.start(), treaty.end())) {
+			if (found.isFree(treaty.start(), treaty.end())) {
 				acts.add(new Act(treaty.start(), treaty.end(), "EU/treaty/" + key, Rule.ALIAS));
-				take(treaty.start(), treaty.end());
+				found.take(treaty.start(), treaty.end());
 			}
 		}
 		acts.sort((one, other) -> Integer.compare(one.start, other.start));
@@ -170,9 +168,9 @@ final class EuropeanCitations {
 	}
 
 	private void act(Matcher matcher, String celex, Rule rule) {
-		if (isFree(matcher.start(), matcher.end())) {
+		if (found.isFree(matcher.start(), matcher.end())) {
 			acts.add(new Act(matcher.start(), matcher.end(), "EU/celex/" + celex, rule));
-			take(matcher.start(), matcher.end());
+			found.take(matcher.start(), matcher.end());
 		}
 	}
 
@@ -181,7 +179,7 @@ final class EuropeanCitations {
 		for (Pattern pattern : List.of(ARTICLE, RECITAL, ANNEX)) {
 			Matcher matcher = pattern.matcher(text);
 			while (matcher.find()) {
-				if (!isFree(matcher.start(), matcher.end())) {
+				if (!found.isFree(matcher.start(), matcher.end())) {
 					continue;
 				}
 				List<Reference> references = references(matcher, pattern);
@@ -196,7 +194,7 @@ final class EuropeanCitations {
 					boolean last = reference == references.getLast();
 					int start = first && act.isPresent() ? Math.min(reference.start, act.get().start) : reference.start;
 					int end = last && act.isPresent() ? Math.max(reference.end, act.get().end) : reference.end;
-					add(start, end, key, reference.path, reference.lastPath, rule);
+					found.add(start, end, key, reference.path, reference.lastPath, rule);
 				}
 				act.ifPresent(acts::remove);
 			}
@@ -268,24 +266,6 @@ final class EuropeanCitations {
 	}
 
 	private void actsAlone() {
-		acts.forEach(act -> add(act.start, act.end, act.key, "", "", act.rule));
-	}
-
-	private boolean isFree(int start, int end) {
-		for (int i = start; i < end; i++) {
-			if (taken[i]) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private void take(int start, int end) {
-		Arrays.fill(taken, start, end, true);
-	}
-
-	private void add(int start, int end, String key, String path, String lastPath, Rule rule) {
-		take(start, end);
-		found.add(new FoundCitation(start, end, key, path, lastPath, rule));
+		acts.forEach(act -> found.add(act.start, act.end, act.key, "", "", act.rule));
 	}
 }

@@ -6,7 +6,6 @@ package org.imece.law.citation;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,13 +58,12 @@ final class TurkishCitations {
 
 	private final String text;
 	private final String article;
-	private final List<FoundCitation> found = new ArrayList<>();
-	private final boolean[] taken;
+	private final FoundCitations found;
 
 	private TurkishCitations(String text, String article) {
 		this.text = text;
 		this.article = article;
-		taken = new boolean[text.length() + 1];
+		found = new FoundCitations(text);
 	}
 
 	/** @param article key of the article in which the text stands; empty if it is in none */
@@ -76,7 +74,7 @@ final class TurkishCitations {
 		citations.court();
 		citations.acts();
 		citations.provisionsAlone();
-		return citations.found;
+		return citations.found.list();
 	}
 
 	private void gazettes(Pattern pattern) {
@@ -85,7 +83,7 @@ final class TurkishCitations {
 			date(matcher).filter(date -> isFree(matcher)).ifPresent(date -> {
 				String issue = matcher.group("repeated") == null ? ""
 						: "/m" + (matcher.group("issue") == null ? "1" : matcher.group("issue"));
-				add(matcher.start(), matcher.end(), "TR/gazette/" + date + '/' + matcher.group("number") + issue, "",
+				found.add(matcher.start(), matcher.end(), "TR/gazette/" + date + '/' + matcher.group("number") + issue, "",
 						"", Rule.GAZETTE);
 			});
 		}
@@ -104,7 +102,7 @@ final class TurkishCitations {
 		Matcher matcher = COURT.matcher(text);
 		while (matcher.find()) {
 			if (isFree(matcher)) {
-				add(matcher.start(), matcher.end(), "TR/aym/E" + matcher.group("case").replace('/', '-') + "/K"
+				found.add(matcher.start(), matcher.end(), "TR/aym/E" + matcher.group("case").replace('/', '-') + "/K"
 						+ matcher.group("decision").replace('/', '-'), "", "", Rule.COURT);
 			}
 		}
@@ -121,7 +119,7 @@ final class TurkishCitations {
 			if (isFree(matcher)) {
 				acts.add(new Act(matcher.start(), matcher.end(),
 						Instruments.key("TR", kind(matcher.group("word")), matcher.group("number")), Rule.NUMBER));
-				take(matcher.start(), matcher.end());
+				found.take(matcher.start(), matcher.end());
 			}
 		}
 		named(ALIAS, acts);
@@ -142,7 +140,7 @@ final class TurkishCitations {
 			Optional<String> key = alias ? keyOfAlias(matcher.group("alias")) : keyOfTitle(matcher.group("title"));
 			if (key.isPresent() && isFree(matcher)) {
 				acts.add(new Act(matcher.start(), matcher.end(), key.get(), alias ? Rule.ALIAS : Rule.TITLE));
-				take(matcher.start(), matcher.end());
+				found.take(matcher.start(), matcher.end());
 			}
 		}
 	}
@@ -179,7 +177,7 @@ final class TurkishCitations {
 					: acts.stream().filter(act -> act.end <= start).reduce((first, last) -> last).map(Act::key)
 							.orElse(FoundCitation.SELF);
 			all.add(new Act(start, matcher.end(), key, Rule.RELATIVE));
-			take(start, matcher.end());
+			found.take(start, matcher.end());
 		}
 	}
 
@@ -195,13 +193,13 @@ final class TurkishCitations {
 		boolean self = act.key.equals(FoundCitation.SELF);
 		if (references.isEmpty()) {
 			if (!self) {
-				add(act.start, act.end, act.key, "", "", act.rule);
+				found.add(act.start, act.end, act.key, "", "", act.rule);
 			}
 			return;
 		}
 		int start = act.start;
 		for (TurkishProvisionReference reference : references) {
-			add(start, reference.end(), act.key, reference.path(), reference.lastPath(), act.rule);
+			found.add(start, reference.end(), act.key, reference.path(), reference.lastPath(), act.rule);
 			start = Math.max(reference.end(), reference.start());
 		}
 	}
@@ -209,40 +207,22 @@ final class TurkishCitations {
 	/** "10 uncu maddenin ikinci fıkrası" without an act is of the act in which it stands. */
 	private void provisionsAlone() {
 		for (TurkishProvisionReference reference : TurkishProvisionReference.all(text)) {
-			if (isFree(reference.start(), reference.end())) {
-				add(reference.start(), reference.end(), FoundCitation.SELF, reference.path(), reference.lastPath(),
+			if (found.isFree(reference.start(), reference.end())) {
+				found.add(reference.start(), reference.end(), FoundCitation.SELF, reference.path(), reference.lastPath(),
 						Rule.RELATIVE);
 			}
 		}
 		Matcher matcher = THIS_ARTICLE.matcher(text);
 		while (!article.isEmpty() && matcher.find()) {
 			for (TurkishProvisionReference inner : TurkishProvisionReference.within(text, matcher.end(), article)) {
-				if (isFree(matcher.start(), inner.end())) {
-					add(matcher.start(), inner.end(), FoundCitation.SELF, inner.path(), inner.lastPath(), Rule.RELATIVE);
+				if (found.isFree(matcher.start(), inner.end())) {
+					found.add(matcher.start(), inner.end(), FoundCitation.SELF, inner.path(), inner.lastPath(), Rule.RELATIVE);
 				}
 			}
 		}
 	}
 
 	private boolean isFree(Matcher matcher) {
-		return isFree(matcher.start(), matcher.end());
-	}
-
-	private boolean isFree(int start, int end) {
-		for (int i = start; i < end; i++) {
-			if (taken[i]) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private void take(int start, int end) {
-		Arrays.fill(taken, start, end, true);
-	}
-
-	private void add(int start, int end, String key, String path, String lastPath, Rule rule) {
-		take(start, end);
-		found.add(new FoundCitation(start, end, key, path, lastPath, rule));
+		return found.isFree(matcher.start(), matcher.end());
 	}
 }
