@@ -7,7 +7,6 @@ package org.imece.ui.editor;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,7 +17,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.part.EditorPart;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.core.Element;
@@ -34,7 +32,7 @@ import org.imece.ui.project.IProjectSessionListener;
  * @param <T> type of the element
  * @since 0.1
  */
-public abstract class ElementFormEditor<T extends Element> extends EditorPart implements IRevealElement {
+public abstract class ElementFormEditor<T extends Element> extends StoredEditor implements IRevealElement {
 
 	private static final int MAX_WIDTH = 860;
 	private static final int TAB_LENGTH = 32;
@@ -167,25 +165,5 @@ public abstract class ElementFormEditor<T extends Element> extends EditorPart im
 			toolkit.dispose();
 		}
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// every field has stored at once
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

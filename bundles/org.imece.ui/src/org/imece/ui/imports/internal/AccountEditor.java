@@ -4,7 +4,6 @@
  */
 package org.imece.ui.imports.internal;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -14,13 +13,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
+import org.imece.ui.editor.StoredEditor;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.internal.Messages;
 import org.imece.ui.operation.Refusal;
 
 /** The account of an import as a document that can be read and copied. */
-public final class AccountEditor extends EditorPart {
+public final class AccountEditor extends StoredEditor {
 
 	private static final String ID = "org.imece.ui.accountEditor";
 
@@ -87,25 +86,5 @@ public final class AccountEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		text.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// an account does not change
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -23,7 +22,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.EditorPart;
 import org.imece.coding.ui.internal.ICodingTarget;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.core.project.IProjectListener;
@@ -35,11 +33,12 @@ import org.imece.model.core.Element;
 import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.editor.IRevealElement;
 import org.imece.ui.editor.SettledSelection;
+import org.imece.ui.editor.StoredEditor;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.view.TextFont;
 
 /** The editor in which a text is coded. It follows edits and undo, and is never dirty. */
-public final class CodingEditor extends EditorPart implements IRevealElement {
+public final class CodingEditor extends StoredEditor implements IRevealElement {
 
 	/** Identifier of the editor and of its context menu. */
 	public static final String ID = "org.imece.coding.ui.codingEditor";
@@ -219,25 +218,5 @@ public final class CodingEditor extends EditorPart implements IRevealElement {
 			project.removeListener(follow);
 		}
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// every edit is stored at once
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

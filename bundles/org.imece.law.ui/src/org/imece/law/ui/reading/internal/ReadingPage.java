@@ -7,7 +7,6 @@ package org.imece.law.ui.reading.internal;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
 import org.imece.law.Instruments;
@@ -38,10 +36,11 @@ import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.editor.IRevealElement;
 import org.imece.ui.editor.SettledSelection;
+import org.imece.ui.editor.StoredEditor;
 import org.imece.ui.element.QuotedElement;
 
 /** The text of an act, with its states in a timeline on top and its articles in the margin. */
-final class ReadingPage extends EditorPart implements IReading, IRevealElement {
+final class ReadingPage extends StoredEditor implements IReading, IRevealElement {
 
 	private final ListenerList<Listener> listeners = new ListenerList<>();
 	private final SettledSelection selection = new SettledSelection();
@@ -315,25 +314,5 @@ final class ReadingPage extends EditorPart implements IReading, IRevealElement {
 			project.removeListener(follow);
 		}
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing is edited here
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }
