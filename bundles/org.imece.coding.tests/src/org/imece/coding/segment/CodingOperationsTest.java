@@ -30,6 +30,7 @@ import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.Memo;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -27,6 +27,7 @@ import org.imece.model.stakeholder.Party;
  *   <li>{@link org.imece.model.coding.Case#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.imece.model.coding.Case#getParty <em>Party</em>}</li>
  *   <li>{@link org.imece.model.coding.Case#getValues <em>Values</em>}</li>
+ *   <li>{@link org.imece.model.coding.Case#getSegments <em>Segments</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getCase()
@@ -91,5 +92,20 @@ public interface Case extends Element {
 	 * @generated
 	 */
 	EList<VariableValue> getValues();
+
+	/**
+	 * Returns the value of the '<em><b>Segments</b></em>' reference list.
+	 * The list contents are of type {@link org.imece.model.coding.Coding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Passages that belong to it where the whole document does not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Segments</em>' reference list.
+	 * @see org.imece.model.coding.CodingPackage#getCase_Segments()
+	 * @model
+	 * @generated
+	 */
+	EList<Coding> getSegments();
 
 } // Case

@@ -29,6 +29,7 @@ import org.imece.model.core.Element;
  *   <li>{@link org.imece.model.coding.Code#getExclude <em>Exclude</em>}</li>
  *   <li>{@link org.imece.model.coding.Code#getExample <em>Example</em>}</li>
  *   <li>{@link org.imece.model.coding.Code#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.imece.model.coding.Code#getEarlier <em>Earlier</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getCode()
@@ -172,5 +173,20 @@ public interface Code extends Element {
 	 * @generated
 	 */
 	EList<Code> getCodes();
+
+	/**
+	 * Returns the value of the '<em><b>Earlier</b></em>' containment reference list.
+	 * The list contents are of type {@link org.imece.model.coding.CodeDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the definition said under earlier versions, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Earlier</em>' containment reference list.
+	 * @see org.imece.model.coding.CodingPackage#getCode_Earlier()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CodeDefinition> getEarlier();
 
 } // Code

@@ -19,6 +19,7 @@ import org.imece.model.core.Element;
  * <ul>
  *   <li>{@link org.imece.model.coding.CodeSet#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.imece.model.coding.CodeSet#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link org.imece.model.coding.CodeSet#getMemos <em>Memos</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getCodeSet()
@@ -49,5 +50,17 @@ public interface CodeSet extends Element {
 	 * @generated
 	 */
 	EList<Document> getDocuments();
+
+	/**
+	 * Returns the value of the '<em><b>Memos</b></em>' reference list.
+	 * The list contents are of type {@link org.imece.model.coding.Memo}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Memos</em>' reference list.
+	 * @see org.imece.model.coding.CodingPackage#getCodeSet_Memos()
+	 * @model
+	 * @generated
+	 */
+	EList<Memo> getMemos();
 
 } // CodeSet

@@ -20,6 +20,7 @@ import org.imece.model.core.Element;
  * </p>
  * <ul>
  *   <li>{@link org.imece.model.coding.Coder#getHandle <em>Handle</em>}</li>
+ *   <li>{@link org.imece.model.coding.Coder#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getCoder()
@@ -48,5 +49,33 @@ public interface Coder extends Element {
 	 * @generated
 	 */
 	void setHandle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.imece.model.coding.CoderKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Consensus for the sets in which a round of double coding is settled.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.imece.model.coding.CoderKind
+	 * @see #setKind(CoderKind)
+	 * @see org.imece.model.coding.CodingPackage#getCoder_Kind()
+	 * @model
+	 * @generated
+	 */
+	CoderKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.Coder#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.imece.model.coding.CoderKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(CoderKind value);
 
 } // Coder

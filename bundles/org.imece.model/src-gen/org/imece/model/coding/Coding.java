@@ -28,6 +28,8 @@ import org.imece.model.core.Element;
  *   <li>{@link org.imece.model.coding.Coding#getCodeVersion <em>Code Version</em>}</li>
  *   <li>{@link org.imece.model.coding.Coding#getAt <em>At</em>}</li>
  *   <li>{@link org.imece.model.coding.Coding#getMemo <em>Memo</em>}</li>
+ *   <li>{@link org.imece.model.coding.Coding#getSelection <em>Selection</em>}</li>
+ *   <li>{@link org.imece.model.coding.Coding#getRegion <em>Region</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getCoding()
@@ -201,5 +203,55 @@ public interface Coding extends Element {
 	 * @generated
 	 */
 	void setMemo(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Selection</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier that the codings of one selection share; empty when it has one of its own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Selection</em>' attribute.
+	 * @see #setSelection(String)
+	 * @see org.imece.model.coding.CodingPackage#getCoding_Selection()
+	 * @model
+	 * @generated
+	 */
+	String getSelection();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.Coding#getSelection <em>Selection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Selection</em>' attribute.
+	 * @see #getSelection()
+	 * @generated
+	 */
+	void setSelection(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Region</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it is in a recording, a picture or on a page; start and end are 0 when there is no text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Region</em>' containment reference.
+	 * @see #setRegion(Region)
+	 * @see org.imece.model.coding.CodingPackage#getCoding_Region()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Region getRegion();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.Coding#getRegion <em>Region</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Region</em>' containment reference.
+	 * @see #getRegion()
+	 * @generated
+	 */
+	void setRegion(Region value);
 
 } // Coding

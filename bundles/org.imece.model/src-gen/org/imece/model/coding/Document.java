@@ -34,6 +34,8 @@ import org.imece.model.core.Jurisdiction;
  *   <li>{@link org.imece.model.coding.Document#getSpeakers <em>Speakers</em>}</li>
  *   <li>{@link org.imece.model.coding.Document#getTurns <em>Turns</em>}</li>
  *   <li>{@link org.imece.model.coding.Document#getSyncPoints <em>Sync Points</em>}</li>
+ *   <li>{@link org.imece.model.coding.Document#getPages <em>Pages</em>}</li>
+ *   <li>{@link org.imece.model.coding.Document#getRecording <em>Recording</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getDocument()
@@ -236,5 +238,45 @@ public interface Document extends Element {
 	 * @generated
 	 */
 	EList<SyncPoint> getSyncPoints();
+
+	/**
+	 * Returns the value of the '<em><b>Pages</b></em>' containment reference list.
+	 * The list contents are of type {@link org.imece.model.coding.Page}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a text that was read from pages, in their order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pages</em>' containment reference list.
+	 * @see org.imece.model.coding.CodingPackage#getDocument_Pages()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Page> getPages();
+
+	/**
+	 * Returns the value of the '<em><b>Recording</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The audio or video document that this text is a transcript of.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recording</em>' reference.
+	 * @see #setRecording(Document)
+	 * @see org.imece.model.coding.CodingPackage#getDocument_Recording()
+	 * @model
+	 * @generated
+	 */
+	Document getRecording();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.Document#getRecording <em>Recording</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recording</em>' reference.
+	 * @see #getRecording()
+	 * @generated
+	 */
+	void setRecording(Document value);
 
 } // Document

@@ -78,7 +78,37 @@ public enum DocumentKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WEB_PAGE(5, "WEB_PAGE", "WEB_PAGE");
+	WEB_PAGE(5, "WEB_PAGE", "WEB_PAGE"),
+
+	/**
+	 * The '<em><b>AUDIO</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #AUDIO_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	AUDIO(6, "AUDIO", "AUDIO"),
+
+	/**
+	 * The '<em><b>VIDEO</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VIDEO_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	VIDEO(7, "VIDEO", "VIDEO"),
+
+	/**
+	 * The '<em><b>PICTURE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PICTURE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PICTURE(8, "PICTURE", "PICTURE");
 
 	/**
 	 * The '<em><b>OTHER</b></em>' literal value.
@@ -147,6 +177,39 @@ public enum DocumentKind implements Enumerator {
 	public static final int WEB_PAGE_VALUE = 5;
 
 	/**
+	 * The '<em><b>AUDIO</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #AUDIO
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int AUDIO_VALUE = 6;
+
+	/**
+	 * The '<em><b>VIDEO</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VIDEO
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VIDEO_VALUE = 7;
+
+	/**
+	 * The '<em><b>PICTURE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PICTURE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PICTURE_VALUE = 8;
+
+	/**
 	 * An array of all the '<em><b>Document Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -160,6 +223,9 @@ public enum DocumentKind implements Enumerator {
 			LITERATURE,
 			FIELD_NOTE,
 			WEB_PAGE,
+			AUDIO,
+			VIDEO,
+			PICTURE,
 		};
 
 	/**
@@ -222,6 +288,9 @@ public enum DocumentKind implements Enumerator {
 			case LITERATURE_VALUE: return LITERATURE;
 			case FIELD_NOTE_VALUE: return FIELD_NOTE;
 			case WEB_PAGE_VALUE: return WEB_PAGE;
+			case AUDIO_VALUE: return AUDIO;
+			case VIDEO_VALUE: return VIDEO;
+			case PICTURE_VALUE: return PICTURE;
 		}
 		return null;
 	}

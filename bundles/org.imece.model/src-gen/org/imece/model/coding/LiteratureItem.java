@@ -6,6 +6,8 @@ package org.imece.model.coding;
 
 import org.eclipse.emf.common.util.EList;
 
+import org.imece.model.PartialDate;
+
 import org.imece.model.core.Element;
 
 /**
@@ -28,6 +30,16 @@ import org.imece.model.core.Element;
  *   <li>{@link org.imece.model.coding.LiteratureItem#getUrl <em>Url</em>}</li>
  *   <li>{@link org.imece.model.coding.LiteratureItem#getCitationKey <em>Citation Key</em>}</li>
  *   <li>{@link org.imece.model.coding.LiteratureItem#getDocument <em>Document</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getEditors <em>Editors</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getVolume <em>Volume</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getIssue <em>Issue</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getEdition <em>Edition</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getPlace <em>Place</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getIsbn <em>Isbn</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getIssn <em>Issn</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getAbstract <em>Abstract</em>}</li>
+ *   <li>{@link org.imece.model.coding.LiteratureItem#getAccessed <em>Accessed</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getLiteratureItem()
@@ -275,5 +287,221 @@ public interface LiteratureItem extends Element {
 	 * @generated
 	 */
 	void setDocument(Document value);
+
+	/**
+	 * Returns the value of the '<em><b>Editors</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Family name, comma, given name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Editors</em>' attribute list.
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Editors()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getEditors();
+
+	/**
+	 * Returns the value of the '<em><b>Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Volume</em>' attribute.
+	 * @see #setVolume(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Volume()
+	 * @model
+	 * @generated
+	 */
+	String getVolume();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getVolume <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Volume</em>' attribute.
+	 * @see #getVolume()
+	 * @generated
+	 */
+	void setVolume(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Issue</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Issue</em>' attribute.
+	 * @see #setIssue(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Issue()
+	 * @model
+	 * @generated
+	 */
+	String getIssue();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getIssue <em>Issue</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Issue</em>' attribute.
+	 * @see #getIssue()
+	 * @generated
+	 */
+	void setIssue(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Edition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Edition</em>' attribute.
+	 * @see #setEdition(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Edition()
+	 * @model
+	 * @generated
+	 */
+	String getEdition();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getEdition <em>Edition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Edition</em>' attribute.
+	 * @see #getEdition()
+	 * @generated
+	 */
+	void setEdition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Place</em>' attribute.
+	 * @see #setPlace(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Place()
+	 * @model
+	 * @generated
+	 */
+	String getPlace();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getPlace <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Place</em>' attribute.
+	 * @see #getPlace()
+	 * @generated
+	 */
+	void setPlace(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Isbn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Isbn</em>' attribute.
+	 * @see #setIsbn(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Isbn()
+	 * @model
+	 * @generated
+	 */
+	String getIsbn();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getIsbn <em>Isbn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Isbn</em>' attribute.
+	 * @see #getIsbn()
+	 * @generated
+	 */
+	void setIsbn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Issn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Issn</em>' attribute.
+	 * @see #setIssn(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Issn()
+	 * @model
+	 * @generated
+	 */
+	String getIssn();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getIssn <em>Issn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Issn</em>' attribute.
+	 * @see #getIssn()
+	 * @generated
+	 */
+	void setIssn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * BCP 47.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Language</em>' attribute.
+	 * @see #setLanguage(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Language()
+	 * @model
+	 * @generated
+	 */
+	String getLanguage();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getLanguage <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Language</em>' attribute.
+	 * @see #getLanguage()
+	 * @generated
+	 */
+	void setLanguage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Abstract</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Abstract</em>' attribute.
+	 * @see #setAbstract(String)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Abstract()
+	 * @model
+	 * @generated
+	 */
+	String getAbstract();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getAbstract <em>Abstract</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Abstract</em>' attribute.
+	 * @see #getAbstract()
+	 * @generated
+	 */
+	void setAbstract(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Accessed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Accessed</em>' attribute.
+	 * @see #setAccessed(PartialDate)
+	 * @see org.imece.model.coding.CodingPackage#getLiteratureItem_Accessed()
+	 * @model dataType="org.imece.model.core.PartialDate"
+	 * @generated
+	 */
+	PartialDate getAccessed();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.LiteratureItem#getAccessed <em>Accessed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Accessed</em>' attribute.
+	 * @see #getAccessed()
+	 * @generated
+	 */
+	void setAccessed(PartialDate value);
 
 } // LiteratureItem

@@ -4,6 +4,8 @@
  */
 package org.imece.model.coding;
 
+import java.time.Instant;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.imece.model.core.Element;
@@ -19,6 +21,8 @@ import org.imece.model.core.Element;
  * <ul>
  *   <li>{@link org.imece.model.coding.Memo#getText <em>Text</em>}</li>
  *   <li>{@link org.imece.model.coding.Memo#getTargets <em>Targets</em>}</li>
+ *   <li>{@link org.imece.model.coding.Memo#getCoder <em>Coder</em>}</li>
+ *   <li>{@link org.imece.model.coding.Memo#getAt <em>At</em>}</li>
  * </ul>
  *
  * @see org.imece.model.coding.CodingPackage#getMemo()
@@ -59,5 +63,52 @@ public interface Memo extends Element {
 	 * @generated
 	 */
 	EList<Element> getTargets();
+
+	/**
+	 * Returns the value of the '<em><b>Coder</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who wrote it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Coder</em>' reference.
+	 * @see #setCoder(Coder)
+	 * @see org.imece.model.coding.CodingPackage#getMemo_Coder()
+	 * @model
+	 * @generated
+	 */
+	Coder getCoder();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.Memo#getCoder <em>Coder</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Coder</em>' reference.
+	 * @see #getCoder()
+	 * @generated
+	 */
+	void setCoder(Coder value);
+
+	/**
+	 * Returns the value of the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>At</em>' attribute.
+	 * @see #setAt(Instant)
+	 * @see org.imece.model.coding.CodingPackage#getMemo_At()
+	 * @model dataType="org.imece.model.core.Instant"
+	 * @generated
+	 */
+	Instant getAt();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.coding.Memo#getAt <em>At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>At</em>' attribute.
+	 * @see #getAt()
+	 * @generated
+	 */
+	void setAt(Instant value);
 
 } // Memo

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.imece.coding.segment.TestProject;
+import org.imece.tests.support.TestProject;
 import org.imece.core.imports.IImporter;
 import org.imece.core.imports.ImportAccount;
 import org.imece.core.imports.ImportRefusal;

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.imece.coding.segment.TestProject;
+import org.imece.tests.support.TestProject;
 import org.imece.core.imports.ImportAccount;
 import org.imece.core.imports.ImportRefusal;
 import org.imece.core.imports.ImportRemark.Severity;

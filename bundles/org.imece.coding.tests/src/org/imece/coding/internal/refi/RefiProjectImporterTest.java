@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.imece.coding.segment.CodingSets;
-import org.imece.coding.segment.TestProject;
+import org.imece.tests.support.TestProject;
 import org.imece.core.imports.ImportAccount;
 import org.imece.core.imports.ImportRemark;
 import org.imece.core.imports.ImportRemark.Severity;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 
 import org.imece.coding.code.Codes;
 import org.imece.coding.segment.Passages;
-import org.imece.coding.segment.TestProject;
+import org.imece.tests.support.TestProject;
 import org.imece.core.imports.IImporter;
 import org.imece.core.imports.ImportAccount;
 import org.imece.model.coding.CodeSet;

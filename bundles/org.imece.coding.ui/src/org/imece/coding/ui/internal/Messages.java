@@ -82,6 +82,18 @@ public final class Messages extends NLS {
 	public static String Popup_merge;
 	public static String Popup_new;
 	public static String Popup_recode;
+	public static String SaveResult_action;
+	public static String SaveResult_csv;
+	public static String SaveResult_done;
+	public static String SaveResult_refused;
+	public static String SaveResult_running;
+	public static String SaveResult_tooltip;
+	public static String SaveResult_xlsx;
+	public static String SegmentsView_after;
+	public static String SegmentsView_before;
+	public static String SegmentsView_document;
+	public static String SegmentsView_hint;
+	public static String SegmentsView_title;
 	public static String Segments_code;
 	public static String Segments_coder;
 	public static String Segments_memo;

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.imece.model.coding.Case;
 import org.imece.model.coding.Code;
+import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.VariableValue;
@@ -42,6 +43,7 @@ import org.imece.model.stakeholder.Party;
  *   <li>{@link org.imece.model.coding.impl.CaseImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CaseImpl#getParty <em>Party</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CaseImpl#getValues <em>Values</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.CaseImpl#getSegments <em>Segments</em>}</li>
  * </ul>
  *
  * @generated
@@ -86,6 +88,16 @@ public class CaseImpl extends ElementImpl implements Case {
 	 * @ordered
 	 */
 	protected EList<VariableValue> values;
+
+	/**
+	 * The cached value of the '{@link #getSegments() <em>Segments</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSegments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Coding> segments;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -191,6 +203,19 @@ public class CaseImpl extends ElementImpl implements Case {
 	 * @generated
 	 */
 	@Override
+	public EList<Coding> getSegments() {
+		if (segments == null) {
+			segments = new EObjectResolvingEList<Coding>(Coding.class, this, CodingPackage.CASE__SEGMENTS);
+		}
+		return segments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CodingPackage.CASE__VALUES:
@@ -216,6 +241,8 @@ public class CaseImpl extends ElementImpl implements Case {
 				return basicGetParty();
 			case CodingPackage.CASE__VALUES:
 				return getValues();
+			case CodingPackage.CASE__SEGMENTS:
+				return getSegments();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -244,6 +271,10 @@ public class CaseImpl extends ElementImpl implements Case {
 				getValues().clear();
 				getValues().addAll((Collection<? extends VariableValue>)newValue);
 				return;
+			case CodingPackage.CASE__SEGMENTS:
+				getSegments().clear();
+				getSegments().addAll((Collection<? extends Coding>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -268,6 +299,9 @@ public class CaseImpl extends ElementImpl implements Case {
 			case CodingPackage.CASE__VALUES:
 				getValues().clear();
 				return;
+			case CodingPackage.CASE__SEGMENTS:
+				getSegments().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -288,6 +322,8 @@ public class CaseImpl extends ElementImpl implements Case {
 				return party != null;
 			case CodingPackage.CASE__VALUES:
 				return values != null && !values.isEmpty();
+			case CodingPackage.CASE__SEGMENTS:
+				return segments != null && !segments.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

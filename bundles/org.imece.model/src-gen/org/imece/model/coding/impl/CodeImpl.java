@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.imece.model.coding.Code;
+import org.imece.model.coding.CodeDefinition;
 import org.imece.model.coding.CodingPackage;
 
 import org.imece.model.core.impl.ElementImpl;
@@ -44,6 +45,7 @@ import org.imece.model.core.impl.ElementImpl;
  *   <li>{@link org.imece.model.coding.impl.CodeImpl#getExclude <em>Exclude</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodeImpl#getExample <em>Example</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodeImpl#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.CodeImpl#getEarlier <em>Earlier</em>}</li>
  * </ul>
  *
  * @generated
@@ -148,6 +150,16 @@ public class CodeImpl extends ElementImpl implements Code {
 	 * @ordered
 	 */
 	protected EList<Code> codes;
+
+	/**
+	 * The cached value of the '{@link #getEarlier() <em>Earlier</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlier()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CodeDefinition> earlier;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -295,6 +307,19 @@ public class CodeImpl extends ElementImpl implements Code {
 	 * @generated
 	 */
 	@Override
+	public EList<CodeDefinition> getEarlier() {
+		if (earlier == null) {
+			earlier = new EObjectContainmentEList<CodeDefinition>(CodeDefinition.class, this, CodingPackage.CODE__EARLIER);
+		}
+		return earlier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CodingPackage.CODE__INCLUDE:
@@ -305,6 +330,8 @@ public class CodeImpl extends ElementImpl implements Code {
 				return ((InternalEList<?>)getExample()).basicRemove(otherEnd, msgs);
 			case CodingPackage.CODE__CODES:
 				return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
+			case CodingPackage.CODE__EARLIER:
+				return ((InternalEList<?>)getEarlier()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -334,6 +361,8 @@ public class CodeImpl extends ElementImpl implements Code {
 				else return getExample().map();
 			case CodingPackage.CODE__CODES:
 				return getCodes();
+			case CodingPackage.CODE__EARLIER:
+				return getEarlier();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -369,6 +398,10 @@ public class CodeImpl extends ElementImpl implements Code {
 				getCodes().clear();
 				getCodes().addAll((Collection<? extends Code>)newValue);
 				return;
+			case CodingPackage.CODE__EARLIER:
+				getEarlier().clear();
+				getEarlier().addAll((Collection<? extends CodeDefinition>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -402,6 +435,9 @@ public class CodeImpl extends ElementImpl implements Code {
 			case CodingPackage.CODE__CODES:
 				getCodes().clear();
 				return;
+			case CodingPackage.CODE__EARLIER:
+				getEarlier().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -428,6 +464,8 @@ public class CodeImpl extends ElementImpl implements Code {
 				return example != null && !example.isEmpty();
 			case CodingPackage.CODE__CODES:
 				return codes != null && !codes.isEmpty();
+			case CodingPackage.CODE__EARLIER:
+				return earlier != null && !earlier.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

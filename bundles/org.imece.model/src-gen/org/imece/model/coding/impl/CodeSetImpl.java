@@ -16,6 +16,7 @@ import org.imece.model.coding.Code;
 import org.imece.model.coding.CodeSet;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
+import org.imece.model.coding.Memo;
 
 import org.imece.model.core.impl.ElementImpl;
 
@@ -29,6 +30,7 @@ import org.imece.model.core.impl.ElementImpl;
  * <ul>
  *   <li>{@link org.imece.model.coding.impl.CodeSetImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodeSetImpl#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.CodeSetImpl#getMemos <em>Memos</em>}</li>
  * </ul>
  *
  * @generated
@@ -53,6 +55,16 @@ public class CodeSetImpl extends ElementImpl implements CodeSet {
 	 * @ordered
 	 */
 	protected EList<Document> documents;
+
+	/**
+	 * The cached value of the '{@link #getMemos() <em>Memos</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMemos()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Memo> memos;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -105,12 +117,27 @@ public class CodeSetImpl extends ElementImpl implements CodeSet {
 	 * @generated
 	 */
 	@Override
+	public EList<Memo> getMemos() {
+		if (memos == null) {
+			memos = new EObjectResolvingEList<Memo>(Memo.class, this, CodingPackage.CODE_SET__MEMOS);
+		}
+		return memos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CodingPackage.CODE_SET__CODES:
 				return getCodes();
 			case CodingPackage.CODE_SET__DOCUMENTS:
 				return getDocuments();
+			case CodingPackage.CODE_SET__MEMOS:
+				return getMemos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -132,6 +159,10 @@ public class CodeSetImpl extends ElementImpl implements CodeSet {
 				getDocuments().clear();
 				getDocuments().addAll((Collection<? extends Document>)newValue);
 				return;
+			case CodingPackage.CODE_SET__MEMOS:
+				getMemos().clear();
+				getMemos().addAll((Collection<? extends Memo>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -150,6 +181,9 @@ public class CodeSetImpl extends ElementImpl implements CodeSet {
 			case CodingPackage.CODE_SET__DOCUMENTS:
 				getDocuments().clear();
 				return;
+			case CodingPackage.CODE_SET__MEMOS:
+				getMemos().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -166,6 +200,8 @@ public class CodeSetImpl extends ElementImpl implements CodeSet {
 				return codes != null && !codes.isEmpty();
 			case CodingPackage.CODE_SET__DOCUMENTS:
 				return documents != null && !documents.isEmpty();
+			case CodingPackage.CODE_SET__MEMOS:
+				return memos != null && !memos.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

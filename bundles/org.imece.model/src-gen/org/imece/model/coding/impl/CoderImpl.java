@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.imece.model.coding.Coder;
+import org.imece.model.coding.CoderKind;
 import org.imece.model.coding.CodingPackage;
 
 import org.imece.model.core.impl.ElementImpl;
@@ -24,6 +25,7 @@ import org.imece.model.core.impl.ElementImpl;
  * </p>
  * <ul>
  *   <li>{@link org.imece.model.coding.impl.CoderImpl#getHandle <em>Handle</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.CoderImpl#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -48,6 +50,26 @@ public class CoderImpl extends ElementImpl implements Coder {
 	 * @ordered
 	 */
 	protected String handle = HANDLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CoderKind KIND_EDEFAULT = CoderKind.PERSON;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected CoderKind kind = KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -97,10 +119,35 @@ public class CoderImpl extends ElementImpl implements Coder {
 	 * @generated
 	 */
 	@Override
+	public CoderKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(CoderKind newKind) {
+		CoderKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODER__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CodingPackage.CODER__HANDLE:
 				return getHandle();
+			case CodingPackage.CODER__KIND:
+				return getKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -115,6 +162,9 @@ public class CoderImpl extends ElementImpl implements Coder {
 		switch (featureID) {
 			case CodingPackage.CODER__HANDLE:
 				setHandle((String)newValue);
+				return;
+			case CodingPackage.CODER__KIND:
+				setKind((CoderKind)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -131,6 +181,9 @@ public class CoderImpl extends ElementImpl implements Coder {
 			case CodingPackage.CODER__HANDLE:
 				setHandle(HANDLE_EDEFAULT);
 				return;
+			case CodingPackage.CODER__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -145,6 +198,8 @@ public class CoderImpl extends ElementImpl implements Coder {
 		switch (featureID) {
 			case CodingPackage.CODER__HANDLE:
 				return HANDLE_EDEFAULT == null ? handle != null : !HANDLE_EDEFAULT.equals(handle);
+			case CodingPackage.CODER__KIND:
+				return kind != KIND_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -161,6 +216,8 @@ public class CoderImpl extends ElementImpl implements Coder {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (handle: ");
 		result.append(handle);
+		result.append(", kind: ");
+		result.append(kind);
 		result.append(')');
 		return result.toString();
 	}

@@ -64,16 +64,26 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 			case CodingPackage.SPEAKER: return createSpeaker();
 			case CodingPackage.TURN: return createTurn();
 			case CodingPackage.SYNC_POINT: return createSyncPoint();
+			case CodingPackage.PAGE: return createPage();
 			case CodingPackage.VARIABLE: return createVariable();
 			case CodingPackage.CASE: return createCase();
 			case CodingPackage.VARIABLE_VALUE: return createVariableValue();
 			case CodingPackage.CODEBOOK: return createCodebook();
 			case CodingPackage.CODE: return createCode();
+			case CodingPackage.CODE_DEFINITION: return createCodeDefinition();
 			case CodingPackage.CODE_SET: return createCodeSet();
 			case CodingPackage.CODING_SET: return createCodingSet();
 			case CodingPackage.CODING: return createCoding();
 			case CodingPackage.MEMO: return createMemo();
 			case CodingPackage.LITERATURE_ITEM: return createLiteratureItem();
+			case CodingPackage.TIME_SPAN: return createTimeSpan();
+			case CodingPackage.AREA: return createArea();
+			case CodingPackage.RELATION: return createRelation();
+			case CodingPackage.GRAPH: return createGraph();
+			case CodingPackage.VERTEX: return createVertex();
+			case CodingPackage.EDGE: return createEdge();
+			case CodingPackage.CODING_QUERY: return createCodingQuery();
+			case CodingPackage.CODING_ROUND: return createCodingRound();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -91,6 +101,14 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 				return createDocumentKindFromString(eDataType, initialValue);
 			case CodingPackage.VARIABLE_TYPE:
 				return createVariableTypeFromString(eDataType, initialValue);
+			case CodingPackage.CODER_KIND:
+				return createCoderKindFromString(eDataType, initialValue);
+			case CodingPackage.DIRECTION:
+				return createDirectionFromString(eDataType, initialValue);
+			case CodingPackage.VERTEX_SHAPE:
+				return createVertexShapeFromString(eDataType, initialValue);
+			case CodingPackage.LINE_STYLE:
+				return createLineStyleFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -108,6 +126,14 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 				return convertDocumentKindToString(eDataType, instanceValue);
 			case CodingPackage.VARIABLE_TYPE:
 				return convertVariableTypeToString(eDataType, instanceValue);
+			case CodingPackage.CODER_KIND:
+				return convertCoderKindToString(eDataType, instanceValue);
+			case CodingPackage.DIRECTION:
+				return convertDirectionToString(eDataType, instanceValue);
+			case CodingPackage.VERTEX_SHAPE:
+				return convertVertexShapeToString(eDataType, instanceValue);
+			case CodingPackage.LINE_STYLE:
+				return convertLineStyleToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -174,6 +200,17 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 	 * @generated
 	 */
 	@Override
+	public Page createPage() {
+		PageImpl page = new PageImpl();
+		return page;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Variable createVariable() {
 		VariableImpl variable = new VariableImpl();
 		return variable;
@@ -221,6 +258,17 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 	public Code createCode() {
 		CodeImpl code = new CodeImpl();
 		return code;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodeDefinition createCodeDefinition() {
+		CodeDefinitionImpl codeDefinition = new CodeDefinitionImpl();
+		return codeDefinition;
 	}
 
 	/**
@@ -283,6 +331,94 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public TimeSpan createTimeSpan() {
+		TimeSpanImpl timeSpan = new TimeSpanImpl();
+		return timeSpan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Area createArea() {
+		AreaImpl area = new AreaImpl();
+		return area;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Relation createRelation() {
+		RelationImpl relation = new RelationImpl();
+		return relation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Graph createGraph() {
+		GraphImpl graph = new GraphImpl();
+		return graph;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Vertex createVertex() {
+		VertexImpl vertex = new VertexImpl();
+		return vertex;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Edge createEdge() {
+		EdgeImpl edge = new EdgeImpl();
+		return edge;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodingQuery createCodingQuery() {
+		CodingQueryImpl codingQuery = new CodingQueryImpl();
+		return codingQuery;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodingRound createCodingRound() {
+		CodingRoundImpl codingRound = new CodingRoundImpl();
+		return codingRound;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public DocumentKind createDocumentKindFromString(EDataType eDataType, String initialValue) {
 		DocumentKind result = DocumentKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -315,6 +451,86 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 	 * @generated
 	 */
 	public String convertVariableTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CoderKind createCoderKindFromString(EDataType eDataType, String initialValue) {
+		CoderKind result = CoderKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCoderKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Direction createDirectionFromString(EDataType eDataType, String initialValue) {
+		Direction result = Direction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public VertexShape createVertexShapeFromString(EDataType eDataType, String initialValue) {
+		VertexShape result = VertexShape.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVertexShapeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LineStyle createLineStyleFromString(EDataType eDataType, String initialValue) {
+		LineStyle result = LineStyle.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLineStyleToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

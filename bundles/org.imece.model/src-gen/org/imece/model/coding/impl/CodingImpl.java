@@ -7,6 +7,7 @@ package org.imece.model.coding.impl;
 import java.time.Instant;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -16,6 +17,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingPackage;
+import org.imece.model.coding.Region;
 
 import org.imece.model.core.impl.ElementImpl;
 
@@ -34,6 +36,8 @@ import org.imece.model.core.impl.ElementImpl;
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getCodeVersion <em>Code Version</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.CodingImpl#getMemo <em>Memo</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.CodingImpl#getSelection <em>Selection</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.CodingImpl#getRegion <em>Region</em>}</li>
  * </ul>
  *
  * @generated
@@ -168,6 +172,36 @@ public class CodingImpl extends ElementImpl implements Coding {
 	 * @ordered
 	 */
 	protected String memo = MEMO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSelection() <em>Selection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelection()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SELECTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSelection() <em>Selection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelection()
+	 * @generated
+	 * @ordered
+	 */
+	protected String selection = SELECTION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRegion() <em>Region</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRegion()
+	 * @generated
+	 * @ordered
+	 */
+	protected Region region;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -372,6 +406,88 @@ public class CodingImpl extends ElementImpl implements Coding {
 	 * @generated
 	 */
 	@Override
+	public String getSelection() {
+		return selection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSelection(String newSelection) {
+		String oldSelection = selection;
+		selection = newSelection;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODING__SELECTION, oldSelection, selection));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Region getRegion() {
+		return region;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetRegion(Region newRegion, NotificationChain msgs) {
+		Region oldRegion = region;
+		region = newRegion;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CodingPackage.CODING__REGION, oldRegion, newRegion);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRegion(Region newRegion) {
+		if (newRegion != region) {
+			NotificationChain msgs = null;
+			if (region != null)
+				msgs = ((InternalEObject)region).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CodingPackage.CODING__REGION, null, msgs);
+			if (newRegion != null)
+				msgs = ((InternalEObject)newRegion).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CodingPackage.CODING__REGION, null, msgs);
+			msgs = basicSetRegion(newRegion, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODING__REGION, newRegion, newRegion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CodingPackage.CODING__REGION:
+				return basicSetRegion(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CodingPackage.CODING__START:
@@ -389,6 +505,10 @@ public class CodingImpl extends ElementImpl implements Coding {
 				return getAt();
 			case CodingPackage.CODING__MEMO:
 				return getMemo();
+			case CodingPackage.CODING__SELECTION:
+				return getSelection();
+			case CodingPackage.CODING__REGION:
+				return getRegion();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -421,6 +541,12 @@ public class CodingImpl extends ElementImpl implements Coding {
 				return;
 			case CodingPackage.CODING__MEMO:
 				setMemo((String)newValue);
+				return;
+			case CodingPackage.CODING__SELECTION:
+				setSelection((String)newValue);
+				return;
+			case CodingPackage.CODING__REGION:
+				setRegion((Region)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -455,6 +581,12 @@ public class CodingImpl extends ElementImpl implements Coding {
 			case CodingPackage.CODING__MEMO:
 				setMemo(MEMO_EDEFAULT);
 				return;
+			case CodingPackage.CODING__SELECTION:
+				setSelection(SELECTION_EDEFAULT);
+				return;
+			case CodingPackage.CODING__REGION:
+				setRegion((Region)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -481,6 +613,10 @@ public class CodingImpl extends ElementImpl implements Coding {
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 			case CodingPackage.CODING__MEMO:
 				return MEMO_EDEFAULT == null ? memo != null : !MEMO_EDEFAULT.equals(memo);
+			case CodingPackage.CODING__SELECTION:
+				return SELECTION_EDEFAULT == null ? selection != null : !SELECTION_EDEFAULT.equals(selection);
+			case CodingPackage.CODING__REGION:
+				return region != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -507,6 +643,8 @@ public class CodingImpl extends ElementImpl implements Coding {
 		result.append(at);
 		result.append(", memo: ");
 		result.append(memo);
+		result.append(", selection: ");
+		result.append(selection);
 		result.append(')');
 		return result.toString();
 	}

@@ -12,25 +12,40 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.imece.model.coding.Area;
 import org.imece.model.coding.Case;
 import org.imece.model.coding.Code;
+import org.imece.model.coding.CodeDefinition;
 import org.imece.model.coding.CodeSet;
 import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coder;
+import org.imece.model.coding.CoderKind;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingPackage;
+import org.imece.model.coding.CodingQuery;
+import org.imece.model.coding.CodingRound;
 import org.imece.model.coding.CodingSet;
+import org.imece.model.coding.Direction;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.DocumentKind;
+import org.imece.model.coding.Edge;
+import org.imece.model.coding.Graph;
+import org.imece.model.coding.LineStyle;
 import org.imece.model.coding.LiteratureItem;
 import org.imece.model.coding.Memo;
+import org.imece.model.coding.Page;
+import org.imece.model.coding.Region;
+import org.imece.model.coding.Relation;
 import org.imece.model.coding.Speaker;
 import org.imece.model.coding.SyncPoint;
+import org.imece.model.coding.TimeSpan;
 import org.imece.model.coding.Turn;
 import org.imece.model.coding.Variable;
 import org.imece.model.coding.VariableType;
 import org.imece.model.coding.VariableValue;
+import org.imece.model.coding.Vertex;
+import org.imece.model.coding.VertexShape;
 
 import org.imece.model.core.CorePackage;
 
@@ -99,6 +114,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass pageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass variableEClass = null;
 
 	/**
@@ -128,6 +150,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	private EClass codeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codeDefinitionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -169,6 +198,69 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass regionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass timeSpanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass areaEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass relationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass graphEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass vertexEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass edgeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codingQueryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codingRoundEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum documentKindEEnum = null;
 
 	/**
@@ -177,6 +269,34 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	private EEnum variableTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum coderKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum directionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum vertexShapeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum lineStyleEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -278,6 +398,16 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	@Override
 	public EAttribute getCoder_Handle() {
 		return (EAttribute)coderEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoder_Kind() {
+		return (EAttribute)coderEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -396,6 +526,26 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDocument_Pages() {
+		return (EReference)documentEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocument_Recording() {
+		return (EReference)documentEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSpeaker() {
 		return speakerEClass;
 	}
@@ -496,6 +646,46 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPage() {
+		return pageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPage_Start() {
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPage_Number() {
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPage_Label() {
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVariable() {
 		return variableEClass;
 	}
@@ -558,6 +748,16 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	@Override
 	public EReference getCase_Values() {
 		return (EReference)caseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCase_Segments() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -696,6 +896,96 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCode_Earlier() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodeDefinition() {
+		return codeDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeDefinition_Version() {
+		return (EAttribute)codeDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeDefinition_At() {
+		return (EAttribute)codeDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeDefinition_Author() {
+		return (EAttribute)codeDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeDefinition_Descriptions() {
+		return (EReference)codeDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeDefinition_Include() {
+		return (EReference)codeDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeDefinition_Exclude() {
+		return (EReference)codeDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeDefinition_Example() {
+		return (EReference)codeDefinitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCodeSet() {
 		return codeSetEClass;
 	}
@@ -718,6 +1008,16 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	@Override
 	public EReference getCodeSet_Documents() {
 		return (EReference)codeSetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeSet_Memos() {
+		return (EReference)codeSetEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -846,6 +1146,26 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCoding_Selection() {
+		return (EAttribute)codingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCoding_Region() {
+		return (EReference)codingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMemo() {
 		return memoEClass;
 	}
@@ -868,6 +1188,26 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	@Override
 	public EReference getMemo_Targets() {
 		return (EReference)memoEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMemo_Coder() {
+		return (EReference)memoEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_At() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -996,6 +1336,566 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLiteratureItem_Editors() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Volume() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Issue() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Edition() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Place() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Isbn() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Issn() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Language() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Abstract() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLiteratureItem_Accessed() {
+		return (EAttribute)literatureItemEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRegion() {
+		return regionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTimeSpan() {
+		return timeSpanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeSpan_Begin() {
+		return (EAttribute)timeSpanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeSpan_End() {
+		return (EAttribute)timeSpanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getArea() {
+		return areaEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArea_Page() {
+		return (EAttribute)areaEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArea_Left() {
+		return (EAttribute)areaEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArea_Top() {
+		return (EAttribute)areaEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArea_Right() {
+		return (EAttribute)areaEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArea_Bottom() {
+		return (EAttribute)areaEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRelation() {
+		return relationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelation_Source() {
+		return (EReference)relationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelation_Target() {
+		return (EReference)relationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelation_Direction() {
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelation_Color() {
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelation_Coder() {
+		return (EReference)relationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelation_At() {
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGraph() {
+		return graphEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGraph_Vertices() {
+		return (EReference)graphEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGraph_Edges() {
+		return (EReference)graphEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGraph_Coder() {
+		return (EReference)graphEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGraph_At() {
+		return (EAttribute)graphEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVertex() {
+		return vertexEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVertex_Represents() {
+		return (EReference)vertexEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVertex_Left() {
+		return (EAttribute)vertexEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVertex_Top() {
+		return (EAttribute)vertexEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVertex_Right() {
+		return (EAttribute)vertexEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVertex_Bottom() {
+		return (EAttribute)vertexEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVertex_Shape() {
+		return (EAttribute)vertexEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVertex_Color() {
+		return (EAttribute)vertexEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEdge() {
+		return edgeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEdge_Source() {
+		return (EReference)edgeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEdge_Target() {
+		return (EReference)edgeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEdge_Represents() {
+		return (EReference)edgeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEdge_Direction() {
+		return (EAttribute)edgeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEdge_LineStyle() {
+		return (EAttribute)edgeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEdge_Color() {
+		return (EAttribute)edgeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodingQuery() {
+		return codingQueryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingQuery_Expression() {
+		return (EAttribute)codingQueryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodingRound() {
+		return codingRoundEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingRound_Documents() {
+		return (EReference)codingRoundEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingRound_Codes() {
+		return (EReference)codingRoundEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingRound_Coders() {
+		return (EReference)codingRoundEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingRound_Consensus() {
+		return (EReference)codingRoundEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Opened() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Released() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDocumentKind() {
 		return documentKindEEnum;
 	}
@@ -1008,6 +1908,46 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	@Override
 	public EEnum getVariableType() {
 		return variableTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCoderKind() {
+		return coderKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDirection() {
+		return directionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getVertexShape() {
+		return vertexShapeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLineStyle() {
+		return lineStyleEEnum;
 	}
 
 	/**
@@ -1041,6 +1981,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		// Create classes and their features
 		coderEClass = createEClass(CODER);
 		createEAttribute(coderEClass, CODER__HANDLE);
+		createEAttribute(coderEClass, CODER__KIND);
 
 		documentEClass = createEClass(DOCUMENT);
 		createEAttribute(documentEClass, DOCUMENT__KIND);
@@ -1053,6 +1994,8 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEReference(documentEClass, DOCUMENT__SPEAKERS);
 		createEReference(documentEClass, DOCUMENT__TURNS);
 		createEReference(documentEClass, DOCUMENT__SYNC_POINTS);
+		createEReference(documentEClass, DOCUMENT__PAGES);
+		createEReference(documentEClass, DOCUMENT__RECORDING);
 
 		speakerEClass = createEClass(SPEAKER);
 		createEAttribute(speakerEClass, SPEAKER__LABEL);
@@ -1067,6 +2010,11 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(syncPointEClass, SYNC_POINT__POSITION);
 		createEAttribute(syncPointEClass, SYNC_POINT__MILLIS);
 
+		pageEClass = createEClass(PAGE);
+		createEAttribute(pageEClass, PAGE__START);
+		createEAttribute(pageEClass, PAGE__NUMBER);
+		createEAttribute(pageEClass, PAGE__LABEL);
+
 		variableEClass = createEClass(VARIABLE);
 		createEAttribute(variableEClass, VARIABLE__TYPE);
 
@@ -1075,6 +2023,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEReference(caseEClass, CASE__CODES);
 		createEReference(caseEClass, CASE__PARTY);
 		createEReference(caseEClass, CASE__VALUES);
+		createEReference(caseEClass, CASE__SEGMENTS);
 
 		variableValueEClass = createEClass(VARIABLE_VALUE);
 		createEReference(variableValueEClass, VARIABLE_VALUE__VARIABLE);
@@ -1091,10 +2040,21 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEReference(codeEClass, CODE__EXCLUDE);
 		createEReference(codeEClass, CODE__EXAMPLE);
 		createEReference(codeEClass, CODE__CODES);
+		createEReference(codeEClass, CODE__EARLIER);
+
+		codeDefinitionEClass = createEClass(CODE_DEFINITION);
+		createEAttribute(codeDefinitionEClass, CODE_DEFINITION__VERSION);
+		createEAttribute(codeDefinitionEClass, CODE_DEFINITION__AT);
+		createEAttribute(codeDefinitionEClass, CODE_DEFINITION__AUTHOR);
+		createEReference(codeDefinitionEClass, CODE_DEFINITION__DESCRIPTIONS);
+		createEReference(codeDefinitionEClass, CODE_DEFINITION__INCLUDE);
+		createEReference(codeDefinitionEClass, CODE_DEFINITION__EXCLUDE);
+		createEReference(codeDefinitionEClass, CODE_DEFINITION__EXAMPLE);
 
 		codeSetEClass = createEClass(CODE_SET);
 		createEReference(codeSetEClass, CODE_SET__CODES);
 		createEReference(codeSetEClass, CODE_SET__DOCUMENTS);
+		createEReference(codeSetEClass, CODE_SET__MEMOS);
 
 		codingSetEClass = createEClass(CODING_SET);
 		createEReference(codingSetEClass, CODING_SET__DOCUMENT);
@@ -1109,10 +2069,14 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(codingEClass, CODING__CODE_VERSION);
 		createEAttribute(codingEClass, CODING__AT);
 		createEAttribute(codingEClass, CODING__MEMO);
+		createEAttribute(codingEClass, CODING__SELECTION);
+		createEReference(codingEClass, CODING__REGION);
 
 		memoEClass = createEClass(MEMO);
 		createEAttribute(memoEClass, MEMO__TEXT);
 		createEReference(memoEClass, MEMO__TARGETS);
+		createEReference(memoEClass, MEMO__CODER);
+		createEAttribute(memoEClass, MEMO__AT);
 
 		literatureItemEClass = createEClass(LITERATURE_ITEM);
 		createEAttribute(literatureItemEClass, LITERATURE_ITEM__TYPE);
@@ -1126,10 +2090,79 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(literatureItemEClass, LITERATURE_ITEM__URL);
 		createEAttribute(literatureItemEClass, LITERATURE_ITEM__CITATION_KEY);
 		createEReference(literatureItemEClass, LITERATURE_ITEM__DOCUMENT);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__EDITORS);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__VOLUME);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__ISSUE);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__EDITION);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__PLACE);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__ISBN);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__ISSN);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__LANGUAGE);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__ABSTRACT);
+		createEAttribute(literatureItemEClass, LITERATURE_ITEM__ACCESSED);
+
+		regionEClass = createEClass(REGION);
+
+		timeSpanEClass = createEClass(TIME_SPAN);
+		createEAttribute(timeSpanEClass, TIME_SPAN__BEGIN);
+		createEAttribute(timeSpanEClass, TIME_SPAN__END);
+
+		areaEClass = createEClass(AREA);
+		createEAttribute(areaEClass, AREA__PAGE);
+		createEAttribute(areaEClass, AREA__LEFT);
+		createEAttribute(areaEClass, AREA__TOP);
+		createEAttribute(areaEClass, AREA__RIGHT);
+		createEAttribute(areaEClass, AREA__BOTTOM);
+
+		relationEClass = createEClass(RELATION);
+		createEReference(relationEClass, RELATION__SOURCE);
+		createEReference(relationEClass, RELATION__TARGET);
+		createEAttribute(relationEClass, RELATION__DIRECTION);
+		createEAttribute(relationEClass, RELATION__COLOR);
+		createEReference(relationEClass, RELATION__CODER);
+		createEAttribute(relationEClass, RELATION__AT);
+
+		graphEClass = createEClass(GRAPH);
+		createEReference(graphEClass, GRAPH__VERTICES);
+		createEReference(graphEClass, GRAPH__EDGES);
+		createEReference(graphEClass, GRAPH__CODER);
+		createEAttribute(graphEClass, GRAPH__AT);
+
+		vertexEClass = createEClass(VERTEX);
+		createEReference(vertexEClass, VERTEX__REPRESENTS);
+		createEAttribute(vertexEClass, VERTEX__LEFT);
+		createEAttribute(vertexEClass, VERTEX__TOP);
+		createEAttribute(vertexEClass, VERTEX__RIGHT);
+		createEAttribute(vertexEClass, VERTEX__BOTTOM);
+		createEAttribute(vertexEClass, VERTEX__SHAPE);
+		createEAttribute(vertexEClass, VERTEX__COLOR);
+
+		edgeEClass = createEClass(EDGE);
+		createEReference(edgeEClass, EDGE__SOURCE);
+		createEReference(edgeEClass, EDGE__TARGET);
+		createEReference(edgeEClass, EDGE__REPRESENTS);
+		createEAttribute(edgeEClass, EDGE__DIRECTION);
+		createEAttribute(edgeEClass, EDGE__LINE_STYLE);
+		createEAttribute(edgeEClass, EDGE__COLOR);
+
+		codingQueryEClass = createEClass(CODING_QUERY);
+		createEAttribute(codingQueryEClass, CODING_QUERY__EXPRESSION);
+
+		codingRoundEClass = createEClass(CODING_ROUND);
+		createEReference(codingRoundEClass, CODING_ROUND__DOCUMENTS);
+		createEReference(codingRoundEClass, CODING_ROUND__CODES);
+		createEReference(codingRoundEClass, CODING_ROUND__CODERS);
+		createEReference(codingRoundEClass, CODING_ROUND__CONSENSUS);
+		createEAttribute(codingRoundEClass, CODING_ROUND__OPENED);
+		createEAttribute(codingRoundEClass, CODING_ROUND__RELEASED);
 
 		// Create enums
 		documentKindEEnum = createEEnum(DOCUMENT_KIND);
 		variableTypeEEnum = createEEnum(VARIABLE_TYPE);
+		coderKindEEnum = createEEnum(CODER_KIND);
+		directionEEnum = createEEnum(DIRECTION);
+		vertexShapeEEnum = createEEnum(VERTEX_SHAPE);
+		lineStyleEEnum = createEEnum(LINE_STYLE);
 	}
 
 	/**
@@ -1176,10 +2209,19 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		codingEClass.getESuperTypes().add(theCorePackage.getElement());
 		memoEClass.getESuperTypes().add(theCorePackage.getElement());
 		literatureItemEClass.getESuperTypes().add(theCorePackage.getElement());
+		timeSpanEClass.getESuperTypes().add(this.getRegion());
+		areaEClass.getESuperTypes().add(this.getRegion());
+		relationEClass.getESuperTypes().add(theCorePackage.getElement());
+		graphEClass.getESuperTypes().add(theCorePackage.getElement());
+		vertexEClass.getESuperTypes().add(theCorePackage.getElement());
+		edgeEClass.getESuperTypes().add(theCorePackage.getElement());
+		codingQueryEClass.getESuperTypes().add(theCorePackage.getElement());
+		codingRoundEClass.getESuperTypes().add(theCorePackage.getElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(coderEClass, Coder.class, "Coder", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoder_Handle(), ecorePackage.getEString(), "handle", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoder_Kind(), this.getCoderKind(), "kind", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(documentEClass, Document.class, "Document", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDocument_Kind(), this.getDocumentKind(), "kind", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1192,6 +2234,8 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEReference(getDocument_Speakers(), this.getSpeaker(), null, "speakers", null, 0, -1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDocument_Turns(), this.getTurn(), null, "turns", null, 0, -1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDocument_SyncPoints(), this.getSyncPoint(), null, "syncPoints", null, 0, -1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocument_Pages(), this.getPage(), null, "pages", null, 0, -1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocument_Recording(), this.getDocument(), null, "recording", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(speakerEClass, Speaker.class, "Speaker", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSpeaker_Label(), ecorePackage.getEString(), "label", null, 0, 1, Speaker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1206,6 +2250,11 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getSyncPoint_Position(), ecorePackage.getEInt(), "position", null, 0, 1, SyncPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSyncPoint_Millis(), ecorePackage.getELong(), "millis", null, 0, 1, SyncPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(pageEClass, Page.class, "Page", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPage_Start(), ecorePackage.getEInt(), "start", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Number(), ecorePackage.getEInt(), "number", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Label(), ecorePackage.getEString(), "label", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(variableEClass, Variable.class, "Variable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVariable_Type(), this.getVariableType(), "type", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1214,6 +2263,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEReference(getCase_Codes(), this.getCode(), null, "codes", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_Party(), theStakeholderPackage.getParty(), null, "party", null, 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_Values(), this.getVariableValue(), null, "values", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCase_Segments(), this.getCoding(), null, "segments", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(variableValueEClass, VariableValue.class, "VariableValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getVariableValue_Variable(), this.getVariable(), null, "variable", null, 0, 1, VariableValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1230,10 +2280,21 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEReference(getCode_Exclude(), ecorePackage.getEStringToStringMapEntry(), null, "exclude", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCode_Example(), ecorePackage.getEStringToStringMapEntry(), null, "example", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCode_Codes(), this.getCode(), null, "codes", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCode_Earlier(), this.getCodeDefinition(), null, "earlier", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codeDefinitionEClass, CodeDefinition.class, "CodeDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodeDefinition_Version(), ecorePackage.getEInt(), "version", null, 0, 1, CodeDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeDefinition_At(), theCorePackage.getInstant(), "at", null, 0, 1, CodeDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeDefinition_Author(), ecorePackage.getEString(), "author", null, 0, 1, CodeDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodeDefinition_Descriptions(), ecorePackage.getEStringToStringMapEntry(), null, "descriptions", null, 0, -1, CodeDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodeDefinition_Include(), ecorePackage.getEStringToStringMapEntry(), null, "include", null, 0, -1, CodeDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodeDefinition_Exclude(), ecorePackage.getEStringToStringMapEntry(), null, "exclude", null, 0, -1, CodeDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodeDefinition_Example(), ecorePackage.getEStringToStringMapEntry(), null, "example", null, 0, -1, CodeDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeSetEClass, CodeSet.class, "CodeSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCodeSet_Codes(), this.getCode(), null, "codes", null, 0, -1, CodeSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodeSet_Documents(), this.getDocument(), null, "documents", null, 0, -1, CodeSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodeSet_Memos(), this.getMemo(), null, "memos", null, 0, -1, CodeSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codingSetEClass, CodingSet.class, "CodingSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCodingSet_Document(), this.getDocument(), null, "document", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1248,10 +2309,14 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getCoding_CodeVersion(), ecorePackage.getEInt(), "codeVersion", "1", 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_At(), theCorePackage.getInstant(), "at", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_Memo(), ecorePackage.getEString(), "memo", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoding_Selection(), ecorePackage.getEString(), "selection", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCoding_Region(), this.getRegion(), null, "region", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(memoEClass, Memo.class, "Memo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMemo_Text(), ecorePackage.getEString(), "text", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMemo_Targets(), theCorePackage.getElement(), null, "targets", null, 0, -1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMemo_Coder(), this.getCoder(), null, "coder", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_At(), theCorePackage.getInstant(), "at", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(literatureItemEClass, LiteratureItem.class, "LiteratureItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLiteratureItem_Type(), ecorePackage.getEString(), "type", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1265,6 +2330,71 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getLiteratureItem_Url(), ecorePackage.getEString(), "url", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLiteratureItem_CitationKey(), ecorePackage.getEString(), "citationKey", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLiteratureItem_Document(), this.getDocument(), null, "document", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Editors(), ecorePackage.getEString(), "editors", null, 0, -1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Volume(), ecorePackage.getEString(), "volume", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Issue(), ecorePackage.getEString(), "issue", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Edition(), ecorePackage.getEString(), "edition", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Place(), ecorePackage.getEString(), "place", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Isbn(), ecorePackage.getEString(), "isbn", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Issn(), ecorePackage.getEString(), "issn", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Language(), ecorePackage.getEString(), "language", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Abstract(), ecorePackage.getEString(), "abstract", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLiteratureItem_Accessed(), theCorePackage.getPartialDate(), "accessed", null, 0, 1, LiteratureItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(regionEClass, Region.class, "Region", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(timeSpanEClass, TimeSpan.class, "TimeSpan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTimeSpan_Begin(), ecorePackage.getELong(), "begin", null, 0, 1, TimeSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimeSpan_End(), ecorePackage.getELong(), "end", null, 0, 1, TimeSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(areaEClass, Area.class, "Area", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getArea_Page(), ecorePackage.getEInt(), "page", null, 0, 1, Area.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArea_Left(), ecorePackage.getEInt(), "left", null, 0, 1, Area.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArea_Top(), ecorePackage.getEInt(), "top", null, 0, 1, Area.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArea_Right(), ecorePackage.getEInt(), "right", null, 0, 1, Area.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArea_Bottom(), ecorePackage.getEInt(), "bottom", null, 0, 1, Area.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(relationEClass, Relation.class, "Relation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRelation_Source(), theCorePackage.getElement(), null, "source", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelation_Target(), theCorePackage.getElement(), null, "target", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelation_Direction(), this.getDirection(), "direction", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelation_Color(), ecorePackage.getEString(), "color", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelation_Coder(), this.getCoder(), null, "coder", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelation_At(), theCorePackage.getInstant(), "at", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(graphEClass, Graph.class, "Graph", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getGraph_Vertices(), this.getVertex(), null, "vertices", null, 0, -1, Graph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGraph_Edges(), this.getEdge(), null, "edges", null, 0, -1, Graph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGraph_Coder(), this.getCoder(), null, "coder", null, 0, 1, Graph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGraph_At(), theCorePackage.getInstant(), "at", null, 0, 1, Graph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(vertexEClass, Vertex.class, "Vertex", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getVertex_Represents(), theCorePackage.getElement(), null, "represents", null, 0, 1, Vertex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVertex_Left(), ecorePackage.getEInt(), "left", null, 0, 1, Vertex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVertex_Top(), ecorePackage.getEInt(), "top", null, 0, 1, Vertex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVertex_Right(), ecorePackage.getEIntegerObject(), "right", null, 0, 1, Vertex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVertex_Bottom(), ecorePackage.getEIntegerObject(), "bottom", null, 0, 1, Vertex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVertex_Shape(), this.getVertexShape(), "shape", null, 0, 1, Vertex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVertex_Color(), ecorePackage.getEString(), "color", null, 0, 1, Vertex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(edgeEClass, Edge.class, "Edge", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getEdge_Source(), this.getVertex(), null, "source", null, 0, 1, Edge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEdge_Target(), this.getVertex(), null, "target", null, 0, 1, Edge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEdge_Represents(), this.getRelation(), null, "represents", null, 0, 1, Edge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEdge_Direction(), this.getDirection(), "direction", null, 0, 1, Edge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEdge_LineStyle(), this.getLineStyle(), "lineStyle", null, 0, 1, Edge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEdge_Color(), ecorePackage.getEString(), "color", null, 0, 1, Edge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codingQueryEClass, CodingQuery.class, "CodingQuery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodingQuery_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, CodingQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codingRoundEClass, CodingRound.class, "CodingRound", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCodingRound_Documents(), this.getDocument(), null, "documents", null, 0, -1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingRound_Codes(), this.getCode(), null, "codes", null, 0, -1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingRound_Coders(), this.getCoder(), null, "coders", null, 0, -1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingRound_Consensus(), this.getCoder(), null, "consensus", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingRound_Opened(), theCorePackage.getInstant(), "opened", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingRound_Released(), theCorePackage.getInstant(), "released", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(documentKindEEnum, DocumentKind.class, "DocumentKind");
@@ -1274,6 +2404,9 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		addEEnumLiteral(documentKindEEnum, DocumentKind.LITERATURE);
 		addEEnumLiteral(documentKindEEnum, DocumentKind.FIELD_NOTE);
 		addEEnumLiteral(documentKindEEnum, DocumentKind.WEB_PAGE);
+		addEEnumLiteral(documentKindEEnum, DocumentKind.AUDIO);
+		addEEnumLiteral(documentKindEEnum, DocumentKind.VIDEO);
+		addEEnumLiteral(documentKindEEnum, DocumentKind.PICTURE);
 
 		initEEnum(variableTypeEEnum, VariableType.class, "VariableType");
 		addEEnumLiteral(variableTypeEEnum, VariableType.TEXT);
@@ -1282,6 +2415,32 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		addEEnumLiteral(variableTypeEEnum, VariableType.FLOAT);
 		addEEnumLiteral(variableTypeEEnum, VariableType.DATE);
 		addEEnumLiteral(variableTypeEEnum, VariableType.DATE_TIME);
+
+		initEEnum(coderKindEEnum, CoderKind.class, "CoderKind");
+		addEEnumLiteral(coderKindEEnum, CoderKind.PERSON);
+		addEEnumLiteral(coderKindEEnum, CoderKind.CONSENSUS);
+
+		initEEnum(directionEEnum, Direction.class, "Direction");
+		addEEnumLiteral(directionEEnum, Direction.ASSOCIATIVE);
+		addEEnumLiteral(directionEEnum, Direction.ONE_WAY);
+		addEEnumLiteral(directionEEnum, Direction.BIDIRECTIONAL);
+
+		initEEnum(vertexShapeEEnum, VertexShape.class, "VertexShape");
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.RECTANGLE);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.ROUNDED_RECTANGLE);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.OVAL);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.PERSON);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.STAR);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.LEFT_TRIANGLE);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.RIGHT_TRIANGLE);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.UP_TRIANGLE);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.DOWN_TRIANGLE);
+		addEEnumLiteral(vertexShapeEEnum, VertexShape.NOTE);
+
+		initEEnum(lineStyleEEnum, LineStyle.class, "LineStyle");
+		addEEnumLiteral(lineStyleEEnum, LineStyle.SOLID);
+		addEEnumLiteral(lineStyleEEnum, LineStyle.DOTTED);
+		addEEnumLiteral(lineStyleEEnum, LineStyle.DASHED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1306,10 +2465,34 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 			   "documentation", "As in REFI-QDA 1.5."
 		   });
 		addAnnotation
+		  (directionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "As in REFI-QDA 1.5."
+		   });
+		addAnnotation
+		  (vertexShapeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "As in REFI-QDA 1.5."
+		   });
+		addAnnotation
+		  (lineStyleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "As in REFI-QDA 1.5."
+		   });
+		addAnnotation
 		  (coderEClass,
 		   source,
 		   new String[] {
 			   "documentation", "Somebody who codes; a user in REFI-QDA."
+		   });
+		addAnnotation
+		  (getCoder_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Consensus for the sets in which a round of double coding is settled."
 		   });
 		addAnnotation
 		  (documentEClass,
@@ -1322,6 +2505,18 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Name of the file it was read from."
+		   });
+		addAnnotation
+		  (getDocument_Pages(),
+		   source,
+		   new String[] {
+			   "documentation", "Of a text that was read from pages, in their order."
+		   });
+		addAnnotation
+		  (getDocument_Recording(),
+		   source,
+		   new String[] {
+			   "documentation", "The audio or video document that this text is a transcript of."
 		   });
 		addAnnotation
 		  (getSpeaker_Label(),
@@ -1348,6 +2543,30 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 			   "documentation", "Ties a position of the text to a moment of the recording."
 		   });
 		addAnnotation
+		  (pageEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Where a page of the source begins in the text."
+		   });
+		addAnnotation
+		  (getPage_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "Offset of its first character in the text, UTF-16 units."
+		   });
+		addAnnotation
+		  (getPage_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Counted from 1."
+		   });
+		addAnnotation
+		  (getPage_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "As printed; empty when it is the number."
+		   });
+		addAnnotation
 		  (variableEClass,
 		   source,
 		   new String[] {
@@ -1358,6 +2577,12 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		   source,
 		   new String[] {
 			   "documentation", "A unit of comparison: a person, an organisation, a country."
+		   });
+		addAnnotation
+		  (getCase_Segments(),
+		   source,
+		   new String[] {
+			   "documentation", "Passages that belong to it where the whole document does not."
 		   });
 		addAnnotation
 		  (getVariableValue_Value(),
@@ -1408,6 +2633,30 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 			   "documentation", "An anchor example."
 		   });
 		addAnnotation
+		  (getCode_Earlier(),
+		   source,
+		   new String[] {
+			   "documentation", "What the definition said under earlier versions, oldest first."
+		   });
+		addAnnotation
+		  (codeDefinitionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a code meant under an earlier version of its definition."
+		   });
+		addAnnotation
+		  (getCodeDefinition_At(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was replaced."
+		   });
+		addAnnotation
+		  (getCodeDefinition_Author(),
+		   source,
+		   new String[] {
+			   "documentation", "Who replaced it."
+		   });
+		addAnnotation
 		  (codingSetEClass,
 		   source,
 		   new String[] {
@@ -1444,6 +2693,24 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 			   "documentation", "Version of the definition under which it was made."
 		   });
 		addAnnotation
+		  (getCoding_Selection(),
+		   source,
+		   new String[] {
+			   "documentation", "Identifier that the codings of one selection share; empty when it has one of its own."
+		   });
+		addAnnotation
+		  (getCoding_Region(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it is in a recording, a picture or on a page; start and end are 0 when there is no text."
+		   });
+		addAnnotation
+		  (getMemo_Coder(),
+		   source,
+		   new String[] {
+			   "documentation", "Who wrote it."
+		   });
+		addAnnotation
 		  (getLiteratureItem_Type(),
 		   source,
 		   new String[] {
@@ -1460,6 +2727,120 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Journal, book or series."
+		   });
+		addAnnotation
+		  (getLiteratureItem_Editors(),
+		   source,
+		   new String[] {
+			   "documentation", "Family name, comma, given name."
+		   });
+		addAnnotation
+		  (getLiteratureItem_Language(),
+		   source,
+		   new String[] {
+			   "documentation", "BCP 47."
+		   });
+		addAnnotation
+		  (regionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A part of a source that is no text."
+		   });
+		addAnnotation
+		  (timeSpanEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A part of a recording."
+		   });
+		addAnnotation
+		  (getTimeSpan_Begin(),
+		   source,
+		   new String[] {
+			   "documentation", "Milliseconds."
+		   });
+		addAnnotation
+		  (getTimeSpan_End(),
+		   source,
+		   new String[] {
+			   "documentation", "Milliseconds; not before begin."
+		   });
+		addAnnotation
+		  (areaEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A rectangle. In a picture in pixels from its upper left corner; on a page in points from the lower left corner of its media box, as REFI-QDA 1.5 has it (sections 10.3 and 10.4)."
+		   });
+		addAnnotation
+		  (getArea_Page(),
+		   source,
+		   new String[] {
+			   "documentation", "Counted from 1; 0 for a picture."
+		   });
+		addAnnotation
+		  (relationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A named relation of two elements; a link in REFI-QDA."
+		   });
+		addAnnotation
+		  (getRelation_Color(),
+		   source,
+		   new String[] {
+			   "documentation", "#RRGGBB."
+		   });
+		addAnnotation
+		  (graphEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A drawing of elements and how they hang together."
+		   });
+		addAnnotation
+		  (getVertex_Color(),
+		   source,
+		   new String[] {
+			   "documentation", "#RRGGBB."
+		   });
+		addAnnotation
+		  (getEdge_Color(),
+		   source,
+		   new String[] {
+			   "documentation", "#RRGGBB."
+		   });
+		addAnnotation
+		  (codingQueryEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A saved question about codings."
+		   });
+		addAnnotation
+		  (getCodingQuery_Expression(),
+		   source,
+		   new String[] {
+			   "documentation", "In the language of queries over codings."
+		   });
+		addAnnotation
+		  (codingRoundEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Several coders code the same documents without seeing what the others do."
+		   });
+		addAnnotation
+		  (getCodingRound_Codes(),
+		   source,
+		   new String[] {
+			   "documentation", "Codes that are compared; all when empty."
+		   });
+		addAnnotation
+		  (getCodingRound_Consensus(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose sets hold what was agreed on."
+		   });
+		addAnnotation
+		  (getCodingRound_Released(),
+		   source,
+		   new String[] {
+			   "documentation", "When coders were shown the sets of the others; empty while they work blindly."
 		   });
 	}
 

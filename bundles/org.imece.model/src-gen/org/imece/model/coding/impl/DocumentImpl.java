@@ -24,6 +24,7 @@ import org.imece.model.PartialDate;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.DocumentKind;
+import org.imece.model.coding.Page;
 import org.imece.model.coding.Speaker;
 import org.imece.model.coding.SyncPoint;
 import org.imece.model.coding.Turn;
@@ -50,6 +51,8 @@ import org.imece.model.core.impl.ElementImpl;
  *   <li>{@link org.imece.model.coding.impl.DocumentImpl#getSpeakers <em>Speakers</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.DocumentImpl#getTurns <em>Turns</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.DocumentImpl#getSyncPoints <em>Sync Points</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.DocumentImpl#getPages <em>Pages</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.DocumentImpl#getRecording <em>Recording</em>}</li>
  * </ul>
  *
  * @generated
@@ -214,6 +217,26 @@ public class DocumentImpl extends ElementImpl implements Document {
 	 * @ordered
 	 */
 	protected EList<SyncPoint> syncPoints;
+
+	/**
+	 * The cached value of the '{@link #getPages() <em>Pages</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Page> pages;
+
+	/**
+	 * The cached value of the '{@link #getRecording() <em>Recording</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecording()
+	 * @generated
+	 * @ordered
+	 */
+	protected Document recording;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -457,6 +480,59 @@ public class DocumentImpl extends ElementImpl implements Document {
 	 * @generated
 	 */
 	@Override
+	public EList<Page> getPages() {
+		if (pages == null) {
+			pages = new EObjectContainmentEList<Page>(Page.class, this, CodingPackage.DOCUMENT__PAGES);
+		}
+		return pages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Document getRecording() {
+		if (recording != null && recording.eIsProxy()) {
+			InternalEObject oldRecording = (InternalEObject)recording;
+			recording = (Document)eResolveProxy(oldRecording);
+			if (recording != oldRecording) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, CodingPackage.DOCUMENT__RECORDING, oldRecording, recording));
+			}
+		}
+		return recording;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Document basicGetRecording() {
+		return recording;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecording(Document newRecording) {
+		Document oldRecording = recording;
+		recording = newRecording;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.DOCUMENT__RECORDING, oldRecording, recording));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CodingPackage.DOCUMENT__SPEAKERS:
@@ -465,6 +541,8 @@ public class DocumentImpl extends ElementImpl implements Document {
 				return ((InternalEList<?>)getTurns()).basicRemove(otherEnd, msgs);
 			case CodingPackage.DOCUMENT__SYNC_POINTS:
 				return ((InternalEList<?>)getSyncPoints()).basicRemove(otherEnd, msgs);
+			case CodingPackage.DOCUMENT__PAGES:
+				return ((InternalEList<?>)getPages()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -498,6 +576,11 @@ public class DocumentImpl extends ElementImpl implements Document {
 				return getTurns();
 			case CodingPackage.DOCUMENT__SYNC_POINTS:
 				return getSyncPoints();
+			case CodingPackage.DOCUMENT__PAGES:
+				return getPages();
+			case CodingPackage.DOCUMENT__RECORDING:
+				if (resolve) return getRecording();
+				return basicGetRecording();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -544,6 +627,13 @@ public class DocumentImpl extends ElementImpl implements Document {
 				getSyncPoints().clear();
 				getSyncPoints().addAll((Collection<? extends SyncPoint>)newValue);
 				return;
+			case CodingPackage.DOCUMENT__PAGES:
+				getPages().clear();
+				getPages().addAll((Collection<? extends Page>)newValue);
+				return;
+			case CodingPackage.DOCUMENT__RECORDING:
+				setRecording((Document)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -586,6 +676,12 @@ public class DocumentImpl extends ElementImpl implements Document {
 			case CodingPackage.DOCUMENT__SYNC_POINTS:
 				getSyncPoints().clear();
 				return;
+			case CodingPackage.DOCUMENT__PAGES:
+				getPages().clear();
+				return;
+			case CodingPackage.DOCUMENT__RECORDING:
+				setRecording((Document)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -618,6 +714,10 @@ public class DocumentImpl extends ElementImpl implements Document {
 				return turns != null && !turns.isEmpty();
 			case CodingPackage.DOCUMENT__SYNC_POINTS:
 				return syncPoints != null && !syncPoints.isEmpty();
+			case CodingPackage.DOCUMENT__PAGES:
+				return pages != null && !pages.isEmpty();
+			case CodingPackage.DOCUMENT__RECORDING:
+				return recording != null;
 		}
 		return super.eIsSet(featureID);
 	}

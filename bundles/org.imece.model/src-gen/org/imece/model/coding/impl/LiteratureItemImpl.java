@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
+import org.imece.model.PartialDate;
+
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.LiteratureItem;
@@ -42,6 +44,16 @@ import org.imece.model.core.impl.ElementImpl;
  *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getUrl <em>Url</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getCitationKey <em>Citation Key</em>}</li>
  *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getDocument <em>Document</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getEditors <em>Editors</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getVolume <em>Volume</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getIssue <em>Issue</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getEdition <em>Edition</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getPlace <em>Place</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getIsbn <em>Isbn</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getIssn <em>Issn</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getAbstract <em>Abstract</em>}</li>
+ *   <li>{@link org.imece.model.coding.impl.LiteratureItemImpl#getAccessed <em>Accessed</em>}</li>
  * </ul>
  *
  * @generated
@@ -246,6 +258,196 @@ public class LiteratureItemImpl extends ElementImpl implements LiteratureItem {
 	 * @ordered
 	 */
 	protected Document document;
+
+	/**
+	 * The cached value of the '{@link #getEditors() <em>Editors</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEditors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> editors;
+
+	/**
+	 * The default value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String VOLUME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected String volume = VOLUME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIssue() <em>Issue</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssue()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ISSUE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIssue() <em>Issue</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssue()
+	 * @generated
+	 * @ordered
+	 */
+	protected String issue = ISSUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEdition() <em>Edition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEdition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EDITION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEdition() <em>Edition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEdition()
+	 * @generated
+	 * @ordered
+	 */
+	protected String edition = EDITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLACE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected String place = PLACE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIsbn() <em>Isbn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIsbn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ISBN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIsbn() <em>Isbn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIsbn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String isbn = ISBN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIssn() <em>Issn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ISSN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIssn() <em>Issn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String issn = ISSN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAbstract() <em>Abstract</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbstract()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ABSTRACT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAbstract() <em>Abstract</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbstract()
+	 * @generated
+	 * @ordered
+	 */
+	protected String abstract_ = ABSTRACT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAccessed() <em>Accessed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccessed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PartialDate ACCESSED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAccessed() <em>Accessed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccessed()
+	 * @generated
+	 * @ordered
+	 */
+	protected PartialDate accessed = ACCESSED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -532,6 +734,226 @@ public class LiteratureItemImpl extends ElementImpl implements LiteratureItem {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getEditors() {
+		if (editors == null) {
+			editors = new EDataTypeUniqueEList<String>(String.class, this, CodingPackage.LITERATURE_ITEM__EDITORS);
+		}
+		return editors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getVolume() {
+		return volume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVolume(String newVolume) {
+		String oldVolume = volume;
+		volume = newVolume;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__VOLUME, oldVolume, volume));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIssue() {
+		return issue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIssue(String newIssue) {
+		String oldIssue = issue;
+		issue = newIssue;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__ISSUE, oldIssue, issue));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEdition() {
+		return edition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEdition(String newEdition) {
+		String oldEdition = edition;
+		edition = newEdition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__EDITION, oldEdition, edition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPlace() {
+		return place;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlace(String newPlace) {
+		String oldPlace = place;
+		place = newPlace;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__PLACE, oldPlace, place));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIsbn() {
+		return isbn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIsbn(String newIsbn) {
+		String oldIsbn = isbn;
+		isbn = newIsbn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__ISBN, oldIsbn, isbn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIssn() {
+		return issn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIssn(String newIssn) {
+		String oldIssn = issn;
+		issn = newIssn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__ISSN, oldIssn, issn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAbstract() {
+		return abstract_;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAbstract(String newAbstract) {
+		String oldAbstract = abstract_;
+		abstract_ = newAbstract;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__ABSTRACT, oldAbstract, abstract_));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PartialDate getAccessed() {
+		return accessed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAccessed(PartialDate newAccessed) {
+		PartialDate oldAccessed = accessed;
+		accessed = newAccessed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.LITERATURE_ITEM__ACCESSED, oldAccessed, accessed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CodingPackage.LITERATURE_ITEM__TYPE:
@@ -557,6 +979,26 @@ public class LiteratureItemImpl extends ElementImpl implements LiteratureItem {
 			case CodingPackage.LITERATURE_ITEM__DOCUMENT:
 				if (resolve) return getDocument();
 				return basicGetDocument();
+			case CodingPackage.LITERATURE_ITEM__EDITORS:
+				return getEditors();
+			case CodingPackage.LITERATURE_ITEM__VOLUME:
+				return getVolume();
+			case CodingPackage.LITERATURE_ITEM__ISSUE:
+				return getIssue();
+			case CodingPackage.LITERATURE_ITEM__EDITION:
+				return getEdition();
+			case CodingPackage.LITERATURE_ITEM__PLACE:
+				return getPlace();
+			case CodingPackage.LITERATURE_ITEM__ISBN:
+				return getIsbn();
+			case CodingPackage.LITERATURE_ITEM__ISSN:
+				return getIssn();
+			case CodingPackage.LITERATURE_ITEM__LANGUAGE:
+				return getLanguage();
+			case CodingPackage.LITERATURE_ITEM__ABSTRACT:
+				return getAbstract();
+			case CodingPackage.LITERATURE_ITEM__ACCESSED:
+				return getAccessed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -604,6 +1046,37 @@ public class LiteratureItemImpl extends ElementImpl implements LiteratureItem {
 			case CodingPackage.LITERATURE_ITEM__DOCUMENT:
 				setDocument((Document)newValue);
 				return;
+			case CodingPackage.LITERATURE_ITEM__EDITORS:
+				getEditors().clear();
+				getEditors().addAll((Collection<? extends String>)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__VOLUME:
+				setVolume((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ISSUE:
+				setIssue((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__EDITION:
+				setEdition((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__PLACE:
+				setPlace((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ISBN:
+				setIsbn((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ISSN:
+				setIssn((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ABSTRACT:
+				setAbstract((String)newValue);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ACCESSED:
+				setAccessed((PartialDate)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -649,6 +1122,36 @@ public class LiteratureItemImpl extends ElementImpl implements LiteratureItem {
 			case CodingPackage.LITERATURE_ITEM__DOCUMENT:
 				setDocument((Document)null);
 				return;
+			case CodingPackage.LITERATURE_ITEM__EDITORS:
+				getEditors().clear();
+				return;
+			case CodingPackage.LITERATURE_ITEM__VOLUME:
+				setVolume(VOLUME_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ISSUE:
+				setIssue(ISSUE_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__EDITION:
+				setEdition(EDITION_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__PLACE:
+				setPlace(PLACE_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ISBN:
+				setIsbn(ISBN_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ISSN:
+				setIssn(ISSN_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ABSTRACT:
+				setAbstract(ABSTRACT_EDEFAULT);
+				return;
+			case CodingPackage.LITERATURE_ITEM__ACCESSED:
+				setAccessed(ACCESSED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -683,6 +1186,26 @@ public class LiteratureItemImpl extends ElementImpl implements LiteratureItem {
 				return CITATION_KEY_EDEFAULT == null ? citationKey != null : !CITATION_KEY_EDEFAULT.equals(citationKey);
 			case CodingPackage.LITERATURE_ITEM__DOCUMENT:
 				return document != null;
+			case CodingPackage.LITERATURE_ITEM__EDITORS:
+				return editors != null && !editors.isEmpty();
+			case CodingPackage.LITERATURE_ITEM__VOLUME:
+				return VOLUME_EDEFAULT == null ? volume != null : !VOLUME_EDEFAULT.equals(volume);
+			case CodingPackage.LITERATURE_ITEM__ISSUE:
+				return ISSUE_EDEFAULT == null ? issue != null : !ISSUE_EDEFAULT.equals(issue);
+			case CodingPackage.LITERATURE_ITEM__EDITION:
+				return EDITION_EDEFAULT == null ? edition != null : !EDITION_EDEFAULT.equals(edition);
+			case CodingPackage.LITERATURE_ITEM__PLACE:
+				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
+			case CodingPackage.LITERATURE_ITEM__ISBN:
+				return ISBN_EDEFAULT == null ? isbn != null : !ISBN_EDEFAULT.equals(isbn);
+			case CodingPackage.LITERATURE_ITEM__ISSN:
+				return ISSN_EDEFAULT == null ? issn != null : !ISSN_EDEFAULT.equals(issn);
+			case CodingPackage.LITERATURE_ITEM__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case CodingPackage.LITERATURE_ITEM__ABSTRACT:
+				return ABSTRACT_EDEFAULT == null ? abstract_ != null : !ABSTRACT_EDEFAULT.equals(abstract_);
+			case CodingPackage.LITERATURE_ITEM__ACCESSED:
+				return ACCESSED_EDEFAULT == null ? accessed != null : !ACCESSED_EDEFAULT.equals(accessed);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -717,6 +1240,26 @@ public class LiteratureItemImpl extends ElementImpl implements LiteratureItem {
 		result.append(url);
 		result.append(", citationKey: ");
 		result.append(citationKey);
+		result.append(", editors: ");
+		result.append(editors);
+		result.append(", volume: ");
+		result.append(volume);
+		result.append(", issue: ");
+		result.append(issue);
+		result.append(", edition: ");
+		result.append(edition);
+		result.append(", place: ");
+		result.append(place);
+		result.append(", isbn: ");
+		result.append(isbn);
+		result.append(", issn: ");
+		result.append(issn);
+		result.append(", language: ");
+		result.append(language);
+		result.append(", abstract: ");
+		result.append(abstract_);
+		result.append(", accessed: ");
+		result.append(accessed);
 		result.append(')');
 		return result.toString();
 	}

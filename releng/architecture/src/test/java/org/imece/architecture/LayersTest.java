@@ -50,16 +50,19 @@ class LayersTest {
 		assertEquals(List.of(), wrong);
 	}
 
-	/** 0 model, 1 core, 2 store, slices, 3 walls of a slice and the sample, 4 ui, 5 UI slices, 6 shells. */
+	/**
+	 * 0 model, 1 core, 2 store, slices, 3 walls and parts of a slice and the sample, 4 ui, 5 UI slices, 6 parts of a UI
+	 * slice (decision 0007), 7 shells.
+	 */
 	private static int layer(Bundle bundle) {
 		return switch (bundle.shortName()) {
 		case "model" -> 0;
 		case "core" -> 1;
 		case "ui" -> 4;
-		case "app", "cli" -> 6;
+		case "app", "cli" -> 7;
 		default -> {
 			if (bundle.isUi()) {
-				yield 5;
+				yield bundle.shortName().split("\\.").length > 2 ? 6 : 5;
 			}
 			yield SLICES.contains(bundle.shortName()) || bundle.shortName().startsWith("store.") ? 2 : 3;
 		}

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.segment;
+package org.imece.tests.support;
 
 import java.nio.file.Path;
 import java.util.List;
