@@ -23,9 +23,6 @@ public final class Messages extends NLS {
 	public static String Code_none;
 	public static String Code_notCodable;
 	public static String Codebook_name;
-	public static String Docx_notADocument;
-	public static String Docx_pictures;
-	public static String Docx_trackedChanges;
 	public static String Edit_code;
 	public static String Edit_colorCode;
 	public static String Edit_createCode;
@@ -39,14 +36,8 @@ public final class Messages extends NLS {
 	public static String Edit_resize;
 	public static String Edit_uncode;
 	public static String Import_empty;
-	public static String Import_encodingGuessed;
-	public static String Import_known;
-	public static String Import_noText;
-	public static String Import_tooLong;
-	public static String Import_unitDocument;
 	public static String Import_unreadable;
 	public static String Import_webPage;
-	public static String Import_webPageAsText;
 	public static String Refi_badColor;
 	public static String Refi_caseSelections;
 	public static String Refi_codePoints;

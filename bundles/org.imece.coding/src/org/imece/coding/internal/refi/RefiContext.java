@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.imece.coding.code.Codes;
-import org.imece.coding.internal.imports.Tally;
+import org.imece.coding.imports.Tally;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.coding.Code;
 import org.imece.model.core.CorePackage;

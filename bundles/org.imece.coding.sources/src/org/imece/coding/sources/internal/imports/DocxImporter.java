@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.imports;
+package org.imece.coding.sources.internal.imports;
 
 import java.io.IOException;
 
@@ -10,7 +10,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.imece.coding.internal.Messages;
+import org.imece.coding.imports.Tally;
+import org.imece.coding.sources.internal.Messages;
 import org.imece.core.imports.IImporter;
 import org.imece.core.imports.ImportPlan;
 import org.imece.core.imports.ImportRefusal;
@@ -42,7 +43,7 @@ public final class DocxImporter implements IImporter {
 	@Override
 	public ImportPlan resolve(ImportSource source, IResearchProject project, IProgressMonitor monitor)
 			throws CoreException {
-		SubMonitor.convert(monitor, NLS.bind(Messages.Refi_reading, source.fileName()), 1);
+		SubMonitor.convert(monitor, NLS.bind(Messages.Import_reading, source.fileName()), 1);
 		Tally tally = new Tally();
 		try (SafeArchive archive = SafeArchive.open(source.file(), LIMITS)) {
 			DocxText text = new DocxText(archive, source.fileName());

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.imports;
+package org.imece.coding.sources.internal.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.imece.coding.internal.Messages;
+import org.imece.coding.imports.Tally;
+import org.imece.coding.sources.internal.Messages;
 import org.imece.core.imports.IImporter;
 import org.imece.core.imports.ImportPlan;
 import org.imece.core.imports.ImportRefusal;
@@ -44,7 +45,7 @@ public final class PlainTextImporter implements IImporter {
 	@Override
 	public ImportPlan resolve(ImportSource source, IResearchProject project, IProgressMonitor monitor)
 			throws CoreException {
-		SubMonitor.convert(monitor, NLS.bind(Messages.Refi_reading, source.fileName()), 1);
+		SubMonitor.convert(monitor, NLS.bind(Messages.Import_reading, source.fileName()), 1);
 		DecodedText text;
 		try {
 			refuseUnsuitable(source);

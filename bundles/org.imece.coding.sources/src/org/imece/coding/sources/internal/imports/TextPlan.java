@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.imports;
+package org.imece.coding.sources.internal.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,7 +10,8 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
-import org.imece.coding.internal.Messages;
+import org.imece.coding.imports.Tally;
+import org.imece.coding.sources.internal.Messages;
 import org.imece.coding.text.CanonicalText;
 import org.imece.coding.text.LanguageGuess;
 import org.imece.coding.text.Transcript;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.imports;
+package org.imece.coding.sources.internal.imports;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,4 +3,4 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** Internal. Importers of texts. */
-package org.imece.coding.internal.imports;
+package org.imece.coding.sources.internal.imports;
