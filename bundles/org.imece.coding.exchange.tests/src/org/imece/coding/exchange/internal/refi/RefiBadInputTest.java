@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.imece.coding.code.CodeColors;
 import org.imece.coding.code.Codes;
-import org.imece.coding.internal.Messages;
+import org.imece.coding.exchange.internal.Messages;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Codebook;
 import org.imece.model.coding.CodingPackage;

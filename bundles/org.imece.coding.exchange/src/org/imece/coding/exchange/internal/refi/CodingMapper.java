@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.imece.coding.internal.Messages;
+import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.segment.CodingSets;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Coder;

@@ -3,4 +3,4 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** Internal. Reading of REFI-QDA projects and codebooks. */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.imece.coding.internal.Messages;
-import org.imece.coding.internal.refi.OffsetDetector.Finding;
-import org.imece.coding.internal.refi.OffsetDetector.Raw;
+import org.imece.coding.exchange.internal.Messages;
+import org.imece.coding.exchange.internal.refi.OffsetDetector.Finding;
+import org.imece.coding.exchange.internal.refi.OffsetDetector.Raw;
 
 /** Finds the places of the selections of one source in its canonical text, and says what it found. */
 final class PassagePlacer {

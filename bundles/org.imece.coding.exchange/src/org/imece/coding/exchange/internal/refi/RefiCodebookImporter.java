@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.imece.coding.internal.Messages;
+import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.text.LanguageGuess;
 import org.imece.core.imports.IImporter;
 import org.imece.core.imports.ImportPlan;

@@ -2,14 +2,14 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.imece.coding.internal.Messages;
+import org.imece.coding.exchange.internal.Messages;
 
 /** Selections of a transcript, which run from one sync point to another. */
 final class TranscriptSelections {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.internal.refi;
+package org.imece.coding.exchange.internal.refi;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.imece.coding.internal.Messages;
+import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.text.IncompleteText;
 import org.imece.coding.text.LanguageGuess;
 import org.imece.coding.text.Transcript;
