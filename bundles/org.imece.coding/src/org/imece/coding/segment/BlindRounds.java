@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.RecordReader;
+import org.imece.model.coding.Coder;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.CodingRound;
-import org.imece.model.coding.Coder;
 
 /**
  * What a coder sees while rounds of double coding are not released: in their documents, of the coders who take part, only
