@@ -80,6 +80,7 @@ public final class ImportFilesOperation implements IOperation<List<FileOutcome>>
 		try {
 			ImportPlan plan = importerOf(source).importer().resolve(source, project, progress);
 			if (perform) {
+				plan.prepare(project, progress);
 				project.edit(Messages.format(Messages.Import_label, source.fileName()), () -> plan.perform(project));
 			}
 			return new FileOutcome(file, plan.account(), null);

@@ -59,6 +59,7 @@ public final class TestProject implements AutoCloseable {
 	/** Resolves and performs, as the workbench does. */
 	public ImportAccount run(IImporter importer, Path source, Map<String, String> options) throws CoreException {
 		ImportPlan plan = importer.resolve(new ImportSource(source, options), project, new NullProgressMonitor());
+		plan.prepare(project, new NullProgressMonitor());
 		project.edit("import", () -> plan.perform(project));
 		return plan.account();
 	}
