@@ -63,7 +63,7 @@ class CreateReportOperationTest implements IReports, IReportRenderer {
 
 	@Override
 	public ReportingDatabase database(IResearchProject of) {
-		return new ReportingDatabase(of, folder.resolve("reporting.sqlite"), List.of());
+		return new ReportingDatabase(of, folder.resolve("reporting.sqlite"), List.of(), List.of());
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.imece.core.check.ICheck;
 import org.imece.core.exports.IExporter;
 import org.imece.core.imports.IImporter;
 import org.imece.core.project.IProjectTemplate;
+import org.imece.core.reporting.IComputedTables;
 import org.imece.core.reporting.IReportTable;
 import org.imece.core.search.ISearchContribution;
 
@@ -80,6 +81,10 @@ public final class Contributions {
 
 	public List<IReportTable> reportTables() {
 		return registry.read(BUNDLE + "reportTables", "table", element -> create(element, IReportTable.class));
+	}
+
+	public List<IComputedTables> computedTables() {
+		return registry.read(BUNDLE + "reportTables", "computed", element -> create(element, IComputedTables.class));
 	}
 
 	public List<ISearchContribution> searchContributions() {

@@ -40,7 +40,7 @@ class QueryLockdownTest {
 	void open() throws CoreException {
 		project = TestProject.create(folder.resolve("p.imece"));
 		file = folder.resolve("reporting.sqlite");
-		database = new ReportingDatabase(project, file, List.of(new PlaceTable("v1_place")));
+		database = new ReportingDatabase(project, file, List.of(new PlaceTable("v1_place")), List.of());
 		TestProject.add(project, "TR", "Türkiye");
 		database.update(null);
 	}

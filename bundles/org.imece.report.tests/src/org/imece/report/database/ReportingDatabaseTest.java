@@ -53,7 +53,7 @@ class ReportingDatabaseTest {
 	}
 
 	private ReportingDatabase database(IReportTable... tables) {
-		return new ReportingDatabase(project, folder.resolve("derived/reporting.sqlite"), List.of(tables));
+		return new ReportingDatabase(project, folder.resolve("derived/reporting.sqlite"), List.of(tables), List.of());
 	}
 
 	private List<List<Object>> rows(String sql) throws CoreException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -28,18 +29,21 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.reporting.Column;
+import org.imece.core.reporting.IComputedTables;
 import org.imece.core.reporting.IReportTable;
 import org.imece.report.database.QueryResult.ResultColumn;
 import org.imece.report.database.internal.DatabaseFile;
 import org.imece.report.database.internal.ReadOnly;
 import org.imece.report.database.internal.Rows;
 import org.imece.report.database.internal.SelectOnly;
+import org.imece.report.database.internal.TableShape;
 import org.imece.report.internal.nls.Messages;
 
 /**
  * The read model of a project for reports and queries: a derived SQLite file with the views that slices and partners
- * contribute ({@link IReportTable}), filled record by record along the change sequence, and made anew when its format,
- * its tables or its sequence do not fit. May be used by several threads.
+ * contribute: {@link IReportTable}s are filled record by record along the change sequence, {@link IComputedTables} are
+ * worked out again when one of the records that they follow from has changed. It is made anew when its format, its
+ * tables or its sequence do not fit. May be used by several threads.
  *
  * @since 0.1
  */
@@ -48,15 +52,17 @@ public final class ReportingDatabase {
 	private final IResearchProject project;
 	private final List<IReportTable> tables;
 	private final DatabaseFile file;
+	private volatile List<TableShape> computed = List.of();
 	private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
 	/**
 	 * @param file where the derived data are kept; need not exist
 	 */
-	public ReportingDatabase(IResearchProject project, Path file, List<IReportTable> tables) {
+	public ReportingDatabase(IResearchProject project, Path file, List<IReportTable> tables,
+			List<IComputedTables> computed) {
 		this.project = project;
 		this.tables = distinct(tables);
-		this.file = new DatabaseFile(file, this.tables);
+		this.file = new DatabaseFile(file, this.tables, computed);
 	}
 
 	private static List<IReportTable> distinct(List<IReportTable> tables) {
@@ -71,9 +77,10 @@ public final class ReportingDatabase {
 		return List.copyOf(byName.values());
 	}
 
-	/** The views, as templates and queries see them. */
+	/** The views, as templates and queries see them; those that are computed as the last {@link #update} left them. */
 	public List<ReportView> views() {
-		return tables.stream().map(table -> new ReportView(table.name(), table.description(), table.columns())).toList();
+		return Stream.concat(tables.stream().map(TableShape::of), computed.stream())
+				.map(shape -> new ReportView(shape.name(), shape.description(), shape.columns())).toList();
 	}
 
 	/**
@@ -85,7 +92,8 @@ public final class ReportingDatabase {
 		project.flush();
 		lock.writeLock().lock();
 		try {
-			file.update(project.store(), SubMonitor.convert(monitor, Messages.Database_updating, 1));
+			file.update(project, SubMonitor.convert(monitor, Messages.Database_updating, 1));
+			computed = file.computed();
 			return file.sequence();
 		} catch (SQLException | IOException e) {
 			throw failure(Messages.format(Messages.Database_notUpdated, e.getLocalizedMessage()), e);
@@ -102,12 +110,12 @@ public final class ReportingDatabase {
 	 * @throws CoreException if the text is not a reading statement, or SQLite refuses it, with its reason
 	 */
 	public QueryResult query(String text, int limit, IProgressMonitor monitor) throws CoreException {
+		update(monitor);
 		String sql = views().stream().map(ReportView::name).filter(text.strip()::equals).findFirst()
 				.map(view -> "select * from \"" + view + '"').orElse(text);
 		if (!SelectOnly.accepts(sql)) {
 			throw failure(Messages.Query_onlyReading, null);
 		}
-		update(monitor);
 		IProgressMonitor cancel = monitor == null ? new NullProgressMonitor() : monitor;
 		return reading(path -> {
 			try (Connection connection = ReadOnly.open(path, cancel);

@@ -84,8 +84,9 @@ public final class Reports implements IReports {
 				databases.remove(location);
 			}
 		});
-		return new ReportingDatabase(project, folder.resolve(name + ".sqlite"),
-				new Contributions(RegistryFactory.getRegistry()).reportTables());
+		Contributions contributions = new Contributions(RegistryFactory.getRegistry());
+		return new ReportingDatabase(project, folder.resolve(name + ".sqlite"), contributions.reportTables(),
+				contributions.computedTables());
 	}
 
 	@Override

@@ -109,7 +109,7 @@ final class CommandFixture {
 
 		@Override
 		public ReportingDatabase database(IResearchProject project) {
-			return new ReportingDatabase(project, folder.resolve("reporting.db"), List.of(new Documents()));
+			return new ReportingDatabase(project, folder.resolve("reporting.db"), List.of(new Documents()), List.of());
 		}
 
 		@Override

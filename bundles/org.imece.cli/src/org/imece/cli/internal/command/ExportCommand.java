@@ -70,6 +70,7 @@ public final class ExportCommand extends Command {
 		try (IResearchProject project = invocation.openProject();
 				ProgressLine progress = new ProgressLine(invocation.terminal())) {
 			ReportingDatabase database = invocation.services().reports().get().database(project);
+			database.update(progress);
 			if (invocation.has("formats")) {
 				invocation.terminal().print(formats(exporters, database), form);
 				return ExitCode.DONE;

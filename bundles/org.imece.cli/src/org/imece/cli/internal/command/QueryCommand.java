@@ -57,6 +57,7 @@ public final class QueryCommand extends Command {
 				ProgressLine progress = new ProgressLine(invocation.terminal())) {
 			ReportingDatabase database = invocation.services().reports().get().database(project);
 			if (arguments.isEmpty()) {
+				database.update(progress);
 				invocation.terminal().print(views(database), form);
 				return ExitCode.DONE;
 			}

@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SubMonitor;
+import org.imece.core.project.IResearchProject;
 import org.imece.core.project.RecordReader;
+import org.imece.core.reporting.IComputedTables;
 import org.imece.core.reporting.IReportTable;
 import org.imece.core.store.IRecordStore;
 import org.imece.core.store.RecordHeader;
@@ -36,11 +40,15 @@ public final class DatabaseFile {
 	private final Path file;
 	private final List<IReportTable> tables;
 	private final Schema schema;
+	private final ComputedFiller filler;
 
-	public DatabaseFile(Path file, List<IReportTable> tables) {
+	public DatabaseFile(Path file, List<IReportTable> tables, List<IComputedTables> computed) {
 		this.file = file;
 		this.tables = tables;
-		schema = new Schema(tables);
+		schema = new Schema(tables, computed);
+		filler = new ComputedFiller(computed,
+				Stream.concat(Stream.of(Schema.CATALOGUE), tables.stream().map(IReportTable::name))
+						.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
 	}
 
 	public Path path() {
@@ -52,39 +60,44 @@ public final class DatabaseFile {
 	 *
 	 * @return how many records were read
 	 */
-	public int update(IRecordStore store, SubMonitor monitor) throws SQLException, IOException, StoreException {
+	public int update(IResearchProject project, SubMonitor monitor) throws SQLException, IOException, CoreException {
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		try {
-			return updateExisting(store, monitor);
+			return updateExisting(project, monitor);
 		} catch (SQLException e) {
 			ILog.of(DatabaseFile.class).warn("The reporting database is made anew: " + e.getMessage());
 			discard();
-			return updateExisting(store, monitor);
+			return updateExisting(project, monitor);
 		}
 	}
 
-	private int updateExisting(IRecordStore store, SubMonitor monitor)
-			throws SQLException, IOException, StoreException {
+	private int updateExisting(IResearchProject project, SubMonitor monitor)
+			throws SQLException, IOException, CoreException {
+		IRecordStore store = project.store();
 		String stamp = schema.stamp() + ' ' + store.location();
 		if (Files.exists(file) && !fits(stamp, store.sequence())) {
 			discard();
 		}
 		try (Connection connection = connect()) {
 			connection.setAutoCommit(false);
-			if (meta(connection, "stamp").isEmpty()) {
+			if (Meta.get(connection, "stamp").isEmpty()) {
 				schema.create(connection);
-				putMeta(connection, "sequence", "0");
-				putMeta(connection, "stamp", stamp);
+				Meta.put(connection, "sequence", "0");
+				Meta.put(connection, "stamp", stamp);
 				connection.commit();
 			}
-			return follow(store, connection, monitor);
+			monitor.setWorkRemaining(2);
+			int read = follow(store, connection, monitor.split(1));
+			long reached = Long.parseLong(Meta.get(connection, "sequence").orElse("0"));
+			filler.update(project, connection, reached, monitor.split(1));
+			return read;
 		}
 	}
 
 	private boolean fits(String stamp, long sequence) {
 		try (Connection connection = connect()) {
-			return meta(connection, "stamp").filter(stamp::equals).isPresent()
-					&& Long.parseLong(meta(connection, "sequence").orElse("0")) <= sequence;
+			return Meta.get(connection, "stamp").filter(stamp::equals).isPresent()
+					&& Long.parseLong(Meta.get(connection, "sequence").orElse("0")) <= sequence;
 		} catch (SQLException | NumberFormatException e) {
 			ILog.of(DatabaseFile.class).info("The reporting database cannot be read: " + e.getMessage());
 			return false;
@@ -93,7 +106,7 @@ public final class DatabaseFile {
 
 	private int follow(IRecordStore store, Connection connection, SubMonitor monitor)
 			throws SQLException, StoreException {
-		long known = Long.parseLong(meta(connection, "sequence").orElse("0"));
+		long known = Long.parseLong(Meta.get(connection, "sequence").orElse("0"));
 		List<RecordHeader> changed = store.changedSince(known);
 		monitor.setWorkRemaining(changed.size());
 		List<TableFiller> fillers = new ArrayList<>();
@@ -108,7 +121,7 @@ public final class DatabaseFile {
 				replace(header, header.deleted() ? Optional.empty() : store.read(header.id()), reader, fillers);
 				boolean last = i + 1 == changed.size();
 				if (last || ++uncommitted >= RECORDS_PER_COMMIT && changed.get(i + 1).sequence() > header.sequence()) {
-					putMeta(connection, "sequence", Long.toString(header.sequence()));
+					Meta.put(connection, "sequence", Long.toString(header.sequence()));
 					connection.commit();
 					uncommitted = 0;
 				}
@@ -136,7 +149,14 @@ public final class DatabaseFile {
 	/** Change sequence of the project that the file has reached. */
 	public long sequence() throws SQLException {
 		try (Connection connection = connect()) {
-			return Long.parseLong(meta(connection, "sequence").orElse("0"));
+			return Long.parseLong(Meta.get(connection, "sequence").orElse("0"));
+		}
+	}
+
+	/** The tables that are computed, as the file has them. */
+	public List<TableShape> computed() throws SQLException {
+		try (Connection connection = connect()) {
+			return Schema.computed(connection);
 		}
 	}
 
@@ -148,30 +168,8 @@ public final class DatabaseFile {
 	}
 
 	private void discard() throws IOException {
+		filler.forget();
 		Files.deleteIfExists(file);
 		Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
-	}
-
-	private static Optional<String> meta(Connection connection, String name) throws SQLException {
-		try (PreparedStatement exists = connection.prepareStatement("select 1 from sqlite_master where name = 'meta'");
-				ResultSet found = exists.executeQuery()) {
-			if (!found.next()) {
-				return Optional.empty();
-			}
-		}
-		try (PreparedStatement select = connection.prepareStatement("select value from meta where name = ?")) {
-			select.setString(1, name);
-			try (ResultSet result = select.executeQuery()) {
-				return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
-			}
-		}
-	}
-
-	private static void putMeta(Connection connection, String name, String value) throws SQLException {
-		try (PreparedStatement put = connection.prepareStatement("insert or replace into meta values (?, ?)")) {
-			put.setString(1, name);
-			put.setString(2, value);
-			put.executeUpdate();
-		}
 	}
 }
