@@ -12,8 +12,9 @@ import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.imece.coding.code.CodeReferences.Use;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.project.References;
+import org.imece.core.project.References.Use;
 import org.imece.model.coding.Code;
 
 /** Moves a code to another place. In another codebook its address changes, and what points at it is written again. */
@@ -35,7 +36,7 @@ final class CodeMove {
 		Map<Code, List<Use>> uses = new LinkedHashMap<>();
 		String record = project.recordOf(code).orElseThrow();
 		for (Code each : moved) {
-			uses.put(each, CodeReferences.uses(project, CodeReferences.users(project, record, each.getId()), each));
+			uses.put(each, References.uses(project, References.users(project, record, each.getId()), each));
 		}
 		if (index < 0 || index > target.size()) {
 			target.add(code);
@@ -43,7 +44,7 @@ final class CodeMove {
 			target.add(index, code);
 		}
 		if (code.eResource() != before) {
-			uses.forEach((each, found) -> CodeReferences.replace(found, each, each));
+			uses.forEach((each, found) -> References.replace(found, each, each));
 		}
 	}
 }

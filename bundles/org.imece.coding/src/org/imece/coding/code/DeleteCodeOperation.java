@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.imece.coding.internal.Messages;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.project.References;
 import org.imece.core.project.Titles;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
@@ -58,7 +59,7 @@ public final class DeleteCodeOperation implements IOperation<Integer> {
 		String record = project.recordOf(code).orElseThrow();
 		Set<Element> users = new LinkedHashSet<>();
 		for (Code each : codes) {
-			users.addAll(CodeReferences.users(project, record, each.getId()));
+			users.addAll(References.users(project, record, each.getId()));
 		}
 		int count = 0;
 		for (Element user : users) {
@@ -66,7 +67,7 @@ public final class DeleteCodeOperation implements IOperation<Integer> {
 				List<Coding> doomed = new ArrayList<>(set.getCodings());
 				doomed.removeIf(coding -> !codes.contains(coding.getCode()));
 				if (!doomed.isEmpty()) {
-					CodeReferences.remove(project, CodeReferences.users(project, set.getId(), ""), doomed);
+					References.remove(project, References.users(project, set.getId(), ""), doomed);
 					set.getCodings().removeAll(doomed);
 					count += doomed.size();
 				}

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.imece.coding.internal.Messages;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.project.References;
 import org.imece.core.project.Titles;
 import org.imece.model.coding.Code;
 import org.imece.model.core.Element;
@@ -48,8 +49,8 @@ public final class MergeCodesOperation implements IOperation<Void> {
 			throw new CoreException(Status.error(NLS.bind(Messages.Code_notCodable, intoName)));
 		}
 		project.edit(NLS.bind(Messages.Edit_mergeCodes, fromName, intoName), () -> {
-			Set<Element> users = CodeReferences.users(project, project.recordOf(from).orElseThrow(), from.getId());
-			CodeReferences.replace(CodeReferences.uses(project, users, from), from, into);
+			Set<Element> users = References.users(project, project.recordOf(from).orElseThrow(), from.getId());
+			References.replace(References.uses(project, users, from), from, into);
 			for (Code child : List.copyOf(from.getCodes())) {
 				CodeMove.to(project, child, into.getCodes(), -1);
 			}

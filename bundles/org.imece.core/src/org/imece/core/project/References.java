@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.code;
+package org.imece.core.project;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,16 +16,19 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.imece.core.project.IResearchProject;
-import org.imece.core.project.RecordReader;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.Reference;
 import org.imece.model.core.Element;
 
-/** Records that point at codes or codings, and what they point at. */
-final class CodeReferences {
+/**
+ * Records that point at elements, and what they point at: for edits that merge, move or delete what others refer to.
+ * Within an edit or on the model thread only.
+ *
+ * @since 0.1
+ */
+public final class References {
 
-	private CodeReferences() {
+	private References() {
 	}
 
 	/**
@@ -34,7 +37,7 @@ final class CodeReferences {
 	 *
 	 * @param elementId empty for anything within the record
 	 */
-	static Set<Element> users(IResearchProject project, String recordId, String elementId) throws CoreException {
+	public static Set<Element> users(IResearchProject project, String recordId, String elementId) throws CoreException {
 		Set<Element> roots = new LinkedHashSet<>();
 		for (RecordHeader header : project.store().referencing(new Reference(recordId, elementId))) {
 			project.root(header.id()).ifPresent(roots::add);
@@ -44,11 +47,11 @@ final class CodeReferences {
 	}
 
 	/** A feature that points at a certain element. */
-	record Use(EObject object, EReference feature) {
+	public record Use(EObject object, EReference feature) {
 	}
 
 	/** Everything in these records that points at an element; other references are not followed. */
-	static List<Use> uses(IResearchProject project, Collection<Element> roots, Element target) {
+	public static List<Use> uses(IResearchProject project, Collection<Element> roots, Element target) {
 		String uri = project.uriOf(target);
 		List<Use> uses = new ArrayList<>();
 		for (Element root : roots) {
@@ -80,7 +83,7 @@ final class CodeReferences {
 	}
 
 	/** Lets everything that points at {@code from} point at {@code to}; with the same for both, writes it again. */
-	static void replace(List<Use> uses, EObject from, EObject to) {
+	public static void replace(List<Use> uses, EObject from, EObject to) {
 		for (Use use : uses) {
 			if (use.feature().isMany()) {
 				@SuppressWarnings("unchecked")
@@ -104,7 +107,7 @@ final class CodeReferences {
 	}
 
 	/** Removes everything that points at one of these. */
-	static void remove(IResearchProject project, Collection<Element> roots, Collection<? extends Element> doomed) {
+	public static void remove(IResearchProject project, Collection<Element> roots, Collection<? extends Element> doomed) {
 		Set<String> uris = doomed.stream().map(project::uriOf).collect(Collectors.toSet());
 		for (Element root : roots) {
 			removeIn(root, uris);
