@@ -34,10 +34,12 @@ public final class Messages extends NLS {
 	public static String Edit_recode;
 	public static String Edit_renameCode;
 	public static String Edit_resize;
+	public static String Edit_text;
 	public static String Edit_uncode;
 	public static String Segment_noText;
 	public static String Segment_nothingSelected;
 	public static String Segment_outside;
+	public static String Text_outside;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

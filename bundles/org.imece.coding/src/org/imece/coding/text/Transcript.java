@@ -46,14 +46,24 @@ public final class Transcript {
 	/** Replaces speakers, turns and sync points of a document by what its text shows. */
 	public static void recognise(Document document) {
 		document.getSpeakers().clear();
-		document.getTurns().clear();
+		recogniseSpeakers(document);
 		document.getSyncPoints().clear();
-		String text = document.getText();
-		if (text == null || text.isEmpty()) {
-			return;
+		if (document.getText() != null) {
+			addSyncPoints(document, document.getText());
 		}
-		addTurns(document, text, starts(text));
-		addSyncPoints(document, text);
+	}
+
+	/**
+	 * Replaces speakers and turns of a document by what its text shows now. Speakers whose label is still there are
+	 * kept, with the persons that they are.
+	 */
+	public static void recogniseSpeakers(Document document) {
+		String text = document.getText() == null ? "" : document.getText();
+		document.getTurns().clear();
+		Map<String, Speaker> known = new LinkedHashMap<>();
+		document.getSpeakers().forEach(speaker -> known.putIfAbsent(speaker.getLabel(), speaker));
+		List<Speaker> speaking = addTurns(document, text, starts(text), known);
+		document.getSpeakers().retainAll(speaking);
 	}
 
 	private static List<Start> starts(String text) {
@@ -76,8 +86,9 @@ public final class Transcript {
 		return label.length() <= SHORT_LABEL && label.chars().noneMatch(Character::isLowerCase);
 	}
 
-	private static void addTurns(Document document, String text, List<Start> starts) {
-		Map<String, Speaker> speakers = new LinkedHashMap<>();
+	private static List<Speaker> addTurns(Document document, String text, List<Start> starts,
+			Map<String, Speaker> speakers) {
+		List<Speaker> speaking = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
 			Start start = starts.get(i);
 			Speaker speaker = speakers.computeIfAbsent(start.label(), label -> {
@@ -95,7 +106,9 @@ public final class Transcript {
 			turn.setEnd(end);
 			turn.setSpeaker(speaker);
 			document.getTurns().add(turn);
+			speaking.add(speaker);
 		}
+		return speaking;
 	}
 
 	private static void addSyncPoints(Document document, String text) {
