@@ -7,12 +7,15 @@ package org.imece.core.contribution;
 import static org.imece.core.contribution.ContributionRegistry.required;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.imece.core.check.ICheck;
+import org.imece.core.exports.ExportOption;
 import org.imece.core.exports.IExporter;
 import org.imece.core.imports.IImporter;
 import org.imece.core.project.IProjectTemplate;
@@ -40,7 +43,8 @@ public final class Contributions {
 	}
 
 	/** An exporter with what its extension says of it. */
-	public record Exporter(String id, String label, String extension, IExporter exporter) {
+	public record Exporter(String id, String label, String extension, List<ExportOption> options,
+			IExporter exporter) {
 	}
 
 	/** Contents of a new project with what the extension says of them. */
@@ -66,7 +70,14 @@ public final class Contributions {
 	public List<Exporter> exporters() {
 		return registry.read(BUNDLE + "exporters", "exporter",
 				element -> new Exporter(required(element, "id"), required(element, "label"),
-						required(element, "extension"), create(element, IExporter.class)));
+						required(element, "extension"), options(element), create(element, IExporter.class)));
+	}
+
+	private static List<ExportOption> options(IConfigurationElement exporter) {
+		return Stream.of(exporter.getChildren("option"))
+				.map(element -> new ExportOption(required(element, "name"), required(element, "label"),
+						ExportOption.Kind.valueOf(required(element, "kind").toUpperCase(Locale.ROOT))))
+				.toList();
 	}
 
 	public List<Template> projectTemplates() {

@@ -12,6 +12,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 
 import org.eclipse.core.runtime.CoreException;
 
@@ -30,17 +31,19 @@ public final class CompleteFile {
 		T write(OutputStream out) throws CoreException, IOException;
 	}
 
+	private static final int BUFFER = 1 << 16;
+
 	private CompleteFile() {
 	}
 
 	/** @return what the content came to */
 	public static <T> T write(Path target, Content<T> content) throws CoreException, IOException {
-		Path folder = target.toAbsolutePath().getParent();
-		Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+		Path temporary = target.toAbsolutePath()
+				.resolveSibling(".%s.%08x.part".formatted(target.getFileName(), new SecureRandom().nextInt()));
 		try {
 			T result;
 			try (FileOutputStream file = new FileOutputStream(temporary.toFile());
-					OutputStream out = new BufferedOutputStream(file)) {
+					OutputStream out = new BufferedOutputStream(file, BUFFER)) {
 				result = content.write(out);
 				out.flush();
 				file.getFD().sync();

@@ -11,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 final class Messages extends NLS {
 
+	public static String Export_notWritten;
+	public static String Export_task;
 	public static String Import_empty;
 	public static String Import_label;
 	public static String Import_notRecognised;

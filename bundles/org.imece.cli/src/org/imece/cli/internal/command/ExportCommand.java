@@ -4,21 +4,19 @@
  */
 package org.imece.cli.internal.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.cli.Options;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.imece.cli.internal.terminal.Messages;
 import org.imece.cli.internal.terminal.OutputForm;
 import org.imece.cli.internal.terminal.ProgressLine;
@@ -26,7 +24,9 @@ import org.imece.cli.internal.terminal.Table;
 import org.imece.cli.internal.terminal.Terminal;
 import org.imece.core.contribution.Contributions.Exporter;
 import org.imece.core.exports.ExportAccount;
+import org.imece.core.exports.ExportLoss;
 import org.imece.core.exports.IExporter;
+import org.imece.core.operation.ExportFileOperation;
 import org.imece.core.project.IResearchProject;
 import org.imece.report.database.QueryResult;
 import org.imece.report.database.ReportView;
@@ -34,6 +34,8 @@ import org.imece.report.database.ReportingDatabase;
 
 /** Writes data to a file: in a format that a plug-in knows, or any view of the reporting database as CSV or JSON. */
 public final class ExportCommand extends Command {
+
+	private static final int PLACES = 5;
 
 	public ExportCommand() {
 		super("export");
@@ -78,7 +80,8 @@ public final class ExportCommand extends Command {
 			String format = invocation.required("format");
 			Path out = invocation.path(invocation.required("out"));
 			IExporter exporter = exporter(format, exporters, database, out);
-			ExportAccount account = write(exporter, project, out, invocation, progress);
+			ExportAccount account = new ExportFileOperation(project, exporter, out, invocation.pairs("option"))
+					.run(progress);
 			report(account, out, form, invocation.terminal());
 		}
 		return ExitCode.DONE;
@@ -115,40 +118,30 @@ public final class ExportCommand extends Command {
 		};
 	}
 
-	/** The file appears, or is replaced, only when it is complete. */
-	private static ExportAccount write(IExporter exporter, IResearchProject project, Path out, Invocation invocation,
-			IProgressMonitor progress) throws UsageError, CoreException {
-		Path temporary = out.resolveSibling('.' + out.getFileName().toString() + ".part");
-		try {
-			ExportAccount account;
-			try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-				account = exporter.write(project, stream, invocation.pairs("option"), progress);
-			}
-			Files.move(temporary, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			return account;
-		} catch (IOException e) {
-			throw ElementFinder.refusal(Messages.format(Messages.Export_notWritten, out, e.getLocalizedMessage()));
-		} finally {
-			discard(temporary, invocation);
-		}
-	}
-
-	private static void discard(Path temporary, Invocation invocation) {
-		try {
-			Files.deleteIfExists(temporary);
-		} catch (IOException e) {
-			invocation.terminal()
-					.note(Messages.format(Messages.Export_leftover, temporary, e.getLocalizedMessage()));
-		}
-	}
-
 	private static void report(ExportAccount account, Path out, OutputForm form, Terminal terminal) {
 		if (form == OutputForm.TEXT) {
 			terminal.line(Messages.format(Messages.Export_done, account.written(), account.unit(), out));
 			account.remarks().forEach(remark -> terminal.line("  " + remark));
+			account.lossesByReason().forEach((reason, places) -> terminal.line("  ! " + Messages
+					.format(Messages.Export_loss, reason, places.size(), shortened(places))));
+		} else if (form == OutputForm.JSON) {
+			Table losses = new Table().column("place", "").column("reason", "");
+			account.losses().forEach(loss -> losses.row(loss.place(), loss.reason()));
+			Map<String, Object> json = new LinkedHashMap<>();
+			json.put("file", out.toString());
+			json.put("unit", account.unit());
+			json.put("written", account.written());
+			json.put("remarks", account.remarks());
+			json.put("losses", losses);
+			terminal.json(json);
 		} else {
 			terminal.print(new Table().column("file", "").column("unit", "").column("written", "")
-					.column("remarks", "").row(out, account.unit(), account.written(), account.remarks()), form);
+					.column("remarks", "").column("losses", "").row(out, account.unit(), account.written(),
+							account.remarks(), account.losses().stream().map(ExportLoss::reason).toList()), form);
 		}
+	}
+
+	private static String shortened(List<String> places) {
+		return places.stream().limit(PLACES).collect(Collectors.joining(", ")) + (places.size() > PLACES ? ", …" : "");
 	}
 }

@@ -52,8 +52,7 @@ public final class Messages extends NLS {
 	public static String Export_csvOrJson;
 	public static String Export_details;
 	public static String Export_done;
-	public static String Export_leftover;
-	public static String Export_notWritten;
+	public static String Export_loss;
 	public static String Export_optionFormat;
 	public static String Export_optionFormats;
 	public static String Export_optionOut;
