@@ -17,6 +17,7 @@ import org.imece.core.project.RecordReader;
 import org.imece.model.coding.Coder;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.CodingRound;
+import org.imece.model.coding.CodingSet;
 
 /**
  * What a coder sees while rounds of double coding are not released: in their documents, of the coders who take part, only
@@ -66,6 +67,16 @@ public final class BlindRounds {
 	public static BlindRounds of(IResearchProject project) {
 		return new BlindRounds(project.all(CodingRound.class).stream().map(Round::of).toList(),
 				Coders.current(project).map(Coder::getId).orElse(""));
+	}
+
+	/** Whether the viewer may see a set. Does not resolve its document and its coder. */
+	public boolean shows(CodingSet set) {
+		return shows(id(set, CodingPackage.Literals.CODING_SET__DOCUMENT), id(set, CodingPackage.Literals.CODING_SET__CODER));
+	}
+
+	private static String id(CodingSet set, EReference reference) {
+		EObject target = (EObject) set.eGet(reference, false);
+		return target == null ? "" : RecordReader.targetId(target);
 	}
 
 	/** Whether the viewer may see what a coder coded in a document. */

@@ -18,9 +18,12 @@ import org.imece.core.project.Titles;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.Document;
+import org.imece.model.core.CoreFactory;
+import org.imece.model.core.Element;
+import org.imece.model.core.Link;
 
 /**
- * Changes or removes a coding.
+ * Changes, links or removes a coding.
  *
  * @since 0.1
  */
@@ -81,6 +84,23 @@ public final class ChangeCodingOperation implements IOperation<Void> {
 				coding.setMemo(stripped);
 			}
 		});
+	}
+
+	/** Lets a coding point at a provision, a party, a finding; a coding that does already stays as it is. */
+	public static ChangeCodingOperation link(IResearchProject project, Coding coding, Element target) {
+		return new ChangeCodingOperation(project, label(Messages.Edit_linkCoding, project, coding), () -> {
+			if (coding.getLinks().stream().noneMatch(link -> link.getTarget() == target)) {
+				Link link = CoreFactory.eINSTANCE.createLink();
+				link.setTarget(target);
+				coding.getLinks().add(link);
+			}
+		});
+	}
+
+	/** Removes a link of a coding. */
+	public static ChangeCodingOperation unlink(IResearchProject project, Coding coding, Link link) {
+		return new ChangeCodingOperation(project, label(Messages.Edit_unlinkCoding, project, coding),
+				() -> coding.getLinks().remove(link));
 	}
 
 	private static String label(String pattern, IResearchProject project, Coding coding) {

@@ -7,6 +7,7 @@ package org.imece.coding.segment;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.imece.coding.internal.Messages;
+import org.imece.coding.text.Span;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
@@ -46,6 +47,19 @@ public final class Passages {
 	/** Number of the line of an offset, from 1. */
 	public static int line(String text, int offset) {
 		return 1 + (int) text.substring(0, Math.clamp(offset, 0, text.length())).chars().filter(c -> c == '\n').count();
+	}
+
+	/** A part without the blanks at its ends; they are not part of a passage. */
+	public static Span trim(String text, int start, int end) {
+		int from = start;
+		int to = end;
+		while (from < to && Character.isWhitespace(text.charAt(from))) {
+			from++;
+		}
+		while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+			to--;
+		}
+		return new Span(from, to);
 	}
 
 	static void check(Document document, int start, int end) throws CoreException {
