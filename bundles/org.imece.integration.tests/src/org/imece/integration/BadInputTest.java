@@ -68,7 +68,8 @@ class BadInputTest {
 	@Test
 	void thereAreImporters() {
 		assertTrue(importers().containsAll(
-				List.of("organisations-csv", "tr-law-text", "eurlex-xhtml", "refi-qdpx", "plain-text", "docx")),
+				List.of("organisations-csv", "tr-law-text", "eurlex-xhtml", "refi-qdpx", "plain-text", "docx", "odt",
+						"rtf", "html", "pdf", "subtitles", "media")),
 				() -> importers().toString());
 	}
 

@@ -34,6 +34,9 @@ final class HostileFiles {
 		contents.put("truncated archive", Arrays.copyOf(zip("word/document.xml", "<document/>"), 60));
 		contents.put("archive that climbs out", zip("../../climbed.txt", "out"));
 		contents.put("archive of zeros", bomb());
+		byte[] documentType = externalEntity(folder.resolve("secret.txt"), "document");
+		contents.put("archive with a document type", zip(Map.of("project.qde", documentType, "content.xml", documentType,
+				"word/document.xml", documentType)));
 		contents.put("picture", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R' });
 		Map<String, Path> files = new LinkedHashMap<>();
 		for (Map.Entry<String, byte[]> content : contents.entrySet()) {
@@ -59,10 +62,16 @@ final class HostileFiles {
 	}
 
 	static byte[] zip(String name, String content) throws IOException {
+		return zip(Map.of(name, content.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static byte[] zip(Map<String, byte[]> files) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			zip.putNextEntry(new ZipEntry(name));
-			zip.write(content.getBytes(StandardCharsets.UTF_8));
+			for (Map.Entry<String, byte[]> file : files.entrySet()) {
+				zip.putNextEntry(new ZipEntry(file.getKey()));
+				zip.write(file.getValue());
+			}
 		}
 		return bytes.toByteArray();
 	}

@@ -10,17 +10,35 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String Docx_notADocument;
-	public static String Docx_pictures;
-	public static String Docx_trackedChanges;
+	public static String Docx_oldOrProtected;
+	public static String Format_html;
+	public static String Format_media;
+	public static String Format_odt;
+	public static String Format_pdf;
+	public static String Format_rtf;
+	public static String Format_subtitles;
+	public static String Import_damaged;
 	public static String Import_empty;
 	public static String Import_encodingGuessed;
+	public static String Import_encrypted;
 	public static String Import_known;
 	public static String Import_noText;
+	public static String Import_otherFormat;
+	public static String Import_pictures;
 	public static String Import_reading;
 	public static String Import_tooLong;
+	public static String Import_trackedChanges;
 	public static String Import_unitDocument;
 	public static String Import_unreadable;
 	public static String Import_webPageAsText;
+	public static String Media_otherContent;
+	public static String Media_tooLarge;
+	public static String Pdf_bomb;
+	public static String Pdf_forbidden;
+	public static String Pdf_joinedWords;
+	public static String Pdf_pagesWithoutText;
+	public static String Pdf_tooManyPages;
+	public static String Subtitles_backwards;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

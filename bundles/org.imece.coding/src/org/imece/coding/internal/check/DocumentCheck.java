@@ -36,6 +36,9 @@ public final class DocumentCheck implements ICheck {
 					.forEach(set -> coded.add(set.getDocument().getId()));
 			for (Document document : project.all(Document.class)) {
 				String title = Titles.of(document, language);
+				if (hasNoTextByNature(document)) {
+					continue;
+				}
 				if (IncompleteText.of(document)) {
 					issues.add(new Issue(Severity.WARNING, ID, project.uriOf(document), title, Messages.Check_noText));
 				} else if (!coded.contains(document.getId())) {
@@ -44,5 +47,12 @@ public final class DocumentCheck implements ICheck {
 			}
 			return issues;
 		});
+	}
+
+	private static boolean hasNoTextByNature(Document document) {
+		return switch (document.getKind()) {
+		case AUDIO, VIDEO, PICTURE -> document.getText() == null || document.getText().isEmpty();
+		default -> false;
+		};
 	}
 }

@@ -102,6 +102,31 @@ class TextImportersTest {
 	}
 
 	@Test
+	void readsHeadingsListsInsertionsAndTablesWithinTables() throws Exception {
+		String inner = "<w:tbl><w:tr><w:tc>" + p("x") + "</w:tc><w:tc>" + p("y") + "</w:tc></w:tr></w:tbl>";
+		String body = "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>Başlık</w:t></w:r></w:p>"
+				+ "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/></w:numPr></w:pPr><w:r><w:t>madde</w:t></w:r></w:p>"
+				+ "<w:p><w:ins><w:r><w:t>eklenmiş</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>taşınmış</w:t></w:r></w:moveFrom></w:p>"
+				+ "<w:tbl><w:tr><w:tc>" + p("a") + inner + "</w:tc><w:tc>" + p("b") + "</w:tc></w:tr></w:tbl>";
+		test.run(new DocxImporter(), docx("a.docx", W.formatted(body), "<x/>"));
+		assertEquals("Başlık\nmadde\neklenmiş\na x y\tb", test.document("a").getText());
+		assertEquals("a.docx", test.document("a").getAttachments().get(0).getFileName());
+	}
+
+	@Test
+	void markdownIsKeptAsItIs() throws Exception {
+		test.run(new PlainTextImporter(), Files.writeString(folder.resolve("a.md"), "# Başlık\n\n* bir\n* **iki**\n"));
+		assertEquals("# Başlık\n\n* bir\n* **iki**", test.document("a").getText());
+		assertTrue(test.document("a").getAttachments().isEmpty());
+	}
+
+	@Test
+	void olderOrProtectedWordFilesAreNamed() throws Exception {
+		refused(new DocxImporter(), new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1 },
+				"a.docx");
+	}
+
+	@Test
 	void refusesBrokenWordFiles() throws Exception {
 		DocxImporter importer = new DocxImporter();
 		refused(importer, new byte[0], "a.docx");

@@ -5,46 +5,40 @@
 package org.imece.coding.sources.internal.imports;
 
 import java.io.IOException;
+import java.util.Set;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.imece.coding.imports.Tally;
 import org.imece.coding.sources.internal.Messages;
-import org.imece.core.imports.IImporter;
-import org.imece.core.imports.ImportPlan;
+import org.imece.coding.text.CanonicalText;
 import org.imece.core.imports.ImportRefusal;
 import org.imece.core.imports.ImportSource;
-import org.imece.core.project.IResearchProject;
 import org.imece.core.safe.ArchiveLimits;
-import org.imece.core.safe.InputRefusal;
 import org.imece.core.safe.SafeArchive;
 
-/**
- * Reads the text of a Word document (.docx) as one document: paragraphs, tables, footnotes and endnotes. Option
- * {@code language}: BCP 47 tag, guessed if missing.
- */
-public final class DocxImporter implements IImporter {
+/** Reads the text of a Word document (.docx): paragraphs, tables, footnotes and endnotes. */
+public final class DocxImporter extends TextFileImporter {
 
-	static final String ID = "docx";
-	private static final ArchiveLimits LIMITS = new ArchiveLimits(10_000, PlainTextImporter.MAX_TEXT * 4,
-			PlainTextImporter.MAX_TEXT * 6, 400);
+	private static final long MAX_FILE = 256L << 20;
+	/** Only the parts with text are unpacked; pictures are not. */
+	static final ArchiveLimits LIMITS = new ArchiveLimits(10_000, MAX_TEXT * 4, MAX_TEXT * 6, 400);
+	private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0";
 
-	@Override
-	public int fit(ImportSource source) throws IOException {
-		if (!source.extension().equals("docx")) {
-			return 0;
-		}
-		byte[] head = source.head(2);
-		return head.length == 2 && head[0] == 'P' && head[1] == 'K' ? 2 : 1;
+	public DocxImporter() {
+		super("docx", Set.of("docx"), MAX_FILE);
 	}
 
 	@Override
-	public ImportPlan resolve(ImportSource source, IResearchProject project, IProgressMonitor monitor)
-			throws CoreException {
-		SubMonitor.convert(monitor, NLS.bind(Messages.Import_reading, source.fileName()), 1);
-		Tally tally = new Tally();
+	boolean isCertain(byte[] head) {
+		return startsWith(head, "PK");
+	}
+
+	@Override
+	ReadText read(ImportSource source, Tally tally, SubMonitor monitor) throws IOException, ImportRefusal {
+		if (isCompoundFile(source.head(COMPOUND_FILE.length()))) {
+			throw new ImportRefusal(NLS.bind(Messages.Docx_oldOrProtected, source.fileName()));
+		}
 		try (SafeArchive archive = SafeArchive.open(source.file(), LIMITS)) {
 			DocxText text = new DocxText(archive, source.fileName());
 			if (!text.isDocument()) {
@@ -52,17 +46,23 @@ public final class DocxImporter implements IImporter {
 			}
 			String content = text.read();
 			if (text.pictures() > 0) {
-				tally.inform("", NLS.bind(Messages.Docx_pictures, text.pictures()));
+				tally.inform("", NLS.bind(Messages.Import_pictures, text.pictures()));
 			}
 			if (text.hasTrackedChanges()) {
-				tally.warn("", Messages.Docx_trackedChanges);
+				tally.warn("", Messages.Import_trackedChanges);
 			}
-			return TextPlan.of(source, ID, content, tally, project);
-		} catch (InputRefusal e) {
-			throw new ImportRefusal(e.getMessage(), e);
-		} catch (IOException e) {
-			throw new ImportRefusal(NLS.bind(Messages.Import_unreadable, source.fileName(), e.getLocalizedMessage()),
-					e);
+			return new ReadText(CanonicalText.of(content).stripTrailing())
+					.keptAs("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 		}
+	}
+
+	/** A .doc under another name, or a .docx with a password ([MS-OFFCRYPTO] 2.3). */
+	private static boolean isCompoundFile(byte[] head) {
+		for (int i = 0; i < COMPOUND_FILE.length(); i++) {
+			if (i >= head.length || (head[i] & 0xFF) != COMPOUND_FILE.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -120,12 +120,13 @@ final class DocxText {
 			case "br", "cr" -> text.append(rows > 0 ? ' ' : '\n');
 			case "noBreakHyphen" -> text.append('\u2011');
 			case "tr" -> {
-				newLine();
-				rows++;
-				cells = 0;
+				if (rows++ == 0) {
+					newLine();
+					cells = 0;
+				}
 			}
 			case "tc" -> {
-				if (cells++ > 0) {
+				if (rows == 1 && cells++ > 0) { // a table within a cell is part of its text
 					trimBlanks();
 					text.append('\t');
 				}
@@ -167,8 +168,9 @@ final class DocxText {
 				}
 			}
 			case "tr" -> {
-				rows--;
-				newLine();
+				if (--rows == 0) {
+					newLine();
+				}
 			}
 			default -> endNote(name);
 			}
