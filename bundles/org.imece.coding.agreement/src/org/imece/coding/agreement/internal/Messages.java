@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.agreement.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that a user reads. */
+public final class Messages extends NLS {
+
+	public static String Agreement_fewCoders;
+	public static String Agreement_noCode;
+	public static String Agreement_noDocument;
+	public static String Agreement_task;
+	public static String Coefficient_brennanPrediger;
+	public static String Coefficient_brennanPrediger_meaning;
+	public static String Coefficient_codingAlpha;
+	public static String Coefficient_codingAlpha_meaning;
+	public static String Coefficient_cohenKappa;
+	public static String Coefficient_cohenKappa_meaning;
+	public static String Coefficient_fleissKappa;
+	public static String Coefficient_fleissKappa_meaning;
+	public static String Coefficient_gwetAc1;
+	public static String Coefficient_gwetAc1_meaning;
+	public static String Coefficient_holsti;
+	public static String Coefficient_holsti_meaning;
+	public static String Coefficient_krippendorffAlpha;
+	public static String Coefficient_krippendorffAlpha_meaning;
+	public static String Coefficient_percent;
+	public static String Coefficient_percent_meaning;
+	public static String Coefficient_relevanceAlpha;
+	public static String Coefficient_relevanceAlpha_meaning;
+	public static String Coefficient_scottPi;
+	public static String Coefficient_scottPi_meaning;
+	public static String Coefficient_unitizingAlpha;
+	public static String Coefficient_unitizingAlpha2004;
+	public static String Coefficient_unitizingAlpha2004_meaning;
+	public static String Coefficient_unitizingAlpha_meaning;
+	public static String Unit_character;
+	public static String Unit_continuum;
+	public static String Unit_paragraph;
+	public static String Unit_sentence;
+	public static String Unit_turn;
+
+	static {
+		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
