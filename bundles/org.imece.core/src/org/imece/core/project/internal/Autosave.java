@@ -6,11 +6,13 @@ package org.imece.core.project.internal;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 
 /** Commits within a second of each edit, on a thread of its own; tries again while a commit fails. */
@@ -67,6 +69,8 @@ final class Autosave {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new CoreException(Status.error("Interrupted while saving", e));
+		} catch (RejectedExecutionException e) {
+			throw new OperationCanceledException("The project is closed"); // while a background reader was at work
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof CoreException failure) {
 				throw failure;

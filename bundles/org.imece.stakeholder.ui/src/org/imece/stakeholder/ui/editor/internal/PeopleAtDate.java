@@ -83,6 +83,7 @@ final class PeopleAtDate {
 		GridDataFactory.fillDefaults().grab(true, false)
 				.hint(80, table.getHeaderHeight() + ROWS_SHOWN * table.getItemHeight()).applyTo(holder);
 		date.addListener(SWT.Modify, event -> refresh());
+		table.addListener(SWT.Dispose, event -> cancel());
 		table.addListener(SWT.DefaultSelection, event -> part.getSite().getService(ElementOpener.class)
 				.open(part.getSite().getPage(), (Element) event.item.getData()));
 	}
@@ -99,9 +100,7 @@ final class PeopleAtDate {
 		if (object == null || table.isDisposed()) {
 			return;
 		}
-		if (lookup != null) {
-			lookup.cancel();
-		}
+		cancel();
 		lookup = new Job(Messages.People_title) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
@@ -112,12 +111,18 @@ final class PeopleAtDate {
 					}
 					return Status.OK_STATUS;
 				} catch (CoreException e) {
-					return e.getStatus();
+					return monitor.isCanceled() ? Status.CANCEL_STATUS : e.getStatus();
 				}
 			}
 		};
 		lookup.setSystem(true);
 		lookup.schedule(DELAY);
+	}
+
+	private void cancel() {
+		if (lookup != null) {
+			lookup.cancel();
+		}
 	}
 
 	private void show(Party object, List<RecordHeader> records) {
