@@ -5,6 +5,7 @@
 package org.imece.app.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -45,6 +46,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** In the Turkish product no English text is shown: every text in sight is looked up among the English ones. */
 class TurkishTextsTest {
@@ -95,6 +98,29 @@ class TurkishTextsTest {
 		assertEquals(Set.of(), shown);
 	}
 
+	/** A text of the platform is translated under the name that it has there; otherwise nobody would read it. */
+	@Test
+	void translationsOfThePlatformBelongToATextOfIt() throws IOException {
+		int files = 0;
+		for (Bundle fragment : FrameworkUtil.getBundle(TurkishTextsTest.class).getBundleContext().getBundles()) {
+			if (fragment.getSymbolicName().startsWith("org.imece.nls.")) {
+				Bundle host = fragment.adapt(BundleWiring.class).getRequiredWires(HostNamespace.HOST_NAMESPACE).get(0)
+						.getProvider().getBundle();
+				for (URL url : Collections.list(fragment.findEntries("/", "*_tr.properties", true))) {
+					files++;
+					String path = url.getPath().replace("_tr.properties", ".properties");
+					int name = path.lastIndexOf('/') + 1;
+					var english = host.findEntries(path.substring(0, name), path.substring(name), false);
+					assertNotNull(english, host.getSymbolicName() + " has no " + path);
+					Set<Object> unknown = new TreeSet<>(load(url).keySet());
+					unknown.removeAll(load(english.nextElement()).keySet());
+					assertEquals(Set.of(), unknown, fragment.getSymbolicName() + path);
+				}
+			}
+		}
+		assertTrue(files > 5, "the translations were not found");
+	}
+
 	/** Values that are English and not at the same time Turkish. */
 	private static Set<String> englishOnly() throws IOException {
 		Set<String> english = new HashSet<>(PLATFORM);
@@ -115,12 +141,16 @@ class TurkishTextsTest {
 	private static void read(Bundle bundle, String name, Set<String> texts) throws IOException {
 		var found = bundle.findEntries("/", name, true);
 		for (URL url : found == null ? Collections.<URL>emptyList() : Collections.list(found)) {
-			Properties properties = new Properties();
-			try (Reader reader = new InputStreamReader(FileLocator.resolve(url).openStream(), StandardCharsets.UTF_8)) {
-				properties.load(reader);
-			}
-			properties.values().forEach(value -> texts.add(plain((String) value)));
+			load(url).values().forEach(value -> texts.add(plain((String) value)));
 		}
+	}
+
+	private static Properties load(URL url) throws IOException {
+		Properties properties = new Properties();
+		try (Reader reader = new InputStreamReader(FileLocator.resolve(url).openStream(), StandardCharsets.UTF_8)) {
+			properties.load(reader);
+		}
+		return properties;
 	}
 
 	private static String plain(String text) {
