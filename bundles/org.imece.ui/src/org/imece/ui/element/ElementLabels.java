@@ -6,6 +6,7 @@ package org.imece.ui.element;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -14,6 +15,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.model.IWorkbenchAdapter;
 import org.imece.core.contribution.RecordType;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.Titles;
@@ -40,8 +42,16 @@ public class ElementLabels {
 		this.session = session;
 	}
 
-	/** Title of an element in the main language of the project; a placeholder if it has none. */
+	/**
+	 * Title of an element in the main language of the project; a placeholder if it has none. Types that people cite in a
+	 * way of their own are given an {@link IWorkbenchAdapter} by their slice, whose label comes first.
+	 */
 	public String text(Element element) {
+		IWorkbenchAdapter own = Adapters.adapt(element, IWorkbenchAdapter.class);
+		String label = own == null ? "" : own.getLabel(element);
+		if (!label.isBlank()) {
+			return label;
+		}
 		String title = Titles.of(element, session.project().map(IResearchProject::mainLanguage).orElse("tr"));
 		return title.isEmpty() ? Messages.ElementLabels_untitled : title;
 	}
@@ -64,6 +74,11 @@ public class ElementLabels {
 	/** Editor for elements of this type, if it or a type above it has one. */
 	public Optional<String> editorId(EClass type) {
 		return editors.editorId(type);
+	}
+
+	/** The view that shows elements of this type in place of an editor, if there is one. */
+	public Optional<ElementPlace> place(EClass type) {
+		return editors.place(type);
 	}
 
 	public ImageDescriptor imageDescriptor(EClass type) {

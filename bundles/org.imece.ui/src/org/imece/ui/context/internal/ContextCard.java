@@ -33,6 +33,7 @@ import org.imece.model.PartialDate;
 import org.imece.model.core.CoreFactory;
 import org.imece.model.core.Element;
 import org.imece.model.core.Note;
+import org.imece.model.law.LawPackage;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.editor.PartialDates;
 import org.imece.ui.element.ElementLabels;
@@ -46,6 +47,9 @@ final class ContextCard {
 
 	private static final int LIMIT = 40;
 	private static final int EXCERPT = 300;
+	/** Tell provisions apart within the program; people cite a provision as the title of the card does. */
+	private static final Set<EAttribute> INTERNAL = Set.of(LawPackage.Literals.PROVISION__KEY,
+			LawPackage.Literals.PROVISION__LABEL);
 
 	private final FormToolkit toolkit;
 	private final Composite body;
@@ -85,7 +89,7 @@ final class ContextCard {
 
 	private void createFacts() {
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-			Object value = attribute.isID() || attribute.isMany() ? null : element.eGet(attribute);
+			Object value = attribute.isID() || attribute.isMany() || INTERNAL.contains(attribute) ? null : element.eGet(attribute);
 			String text = value == null || !element.eIsSet(attribute) ? "" : show(value);
 			if (!text.isBlank()) {
 				paragraph(body, features.of(attribute) + ": " + text);
