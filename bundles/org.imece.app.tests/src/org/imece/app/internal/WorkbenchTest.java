@@ -29,6 +29,7 @@ import org.imece.core.store.RecordHeader;
 import org.imece.core.store.RevisionHeader;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoreProblem;
+import org.imece.model.evidence.Matrix;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.editor.ElementEditorInputFactory;
@@ -97,17 +98,50 @@ class WorkbenchTest {
 					.id();
 			opened += Ui.call(() -> {
 				var element = project.root(id).orElseThrow();
-				if (Ui.window().getService(ElementLabels.class).editorId(element.eClass()).isEmpty()) {
+				ElementLabels labels = Ui.window().getService(ElementLabels.class);
+				if (labels.editorId(element.eClass()).isEmpty() && labels.place(element.eClass()).isEmpty()) {
 					return Integer.valueOf(0);
 				}
-				Optional<IEditorPart> editor = Ui.window().getService(ElementOpener.class).open(Ui.page(), element);
-				assertSound(editor.orElse(null), type);
-				assertFalse(editor.orElseThrow().isDirty(), type + ": there is no unsaved state");
+				Optional<IWorkbenchPart> part = Ui.window().getService(ElementOpener.class).open(Ui.page(), element);
+				assertSound(part.orElse(null), type);
+				assertFalse(part.orElseThrow() instanceof IEditorPart editor && editor.isDirty(),
+						type + ": there is no unsaved state");
 				return Integer.valueOf(1);
 			}).intValue();
 			Ui.settle();
 		}
 		assertTrue(opened >= 5, "only " + opened + " kinds of records have an editor");
+	}
+
+	@Test
+	void overviewGivesWayToWhatIsOpenedAndComesBack() throws Exception {
+		Ui.call(() -> {
+			Perspectives.show(Ui.page(), Perspectives.OVERVIEW);
+			return null;
+		});
+		Ui.await("the overview", () -> Ui.page().findView(Stage.OVERVIEW) != null && !Ui.page().isEditorAreaVisible());
+		Organisation organisation = Ui.call(() -> project.all(Organisation.class).get(0));
+		Ui.call(() -> Ui.window().getService(ElementOpener.class).open(Ui.page(), organisation));
+		Ui.await("the editor alone", () -> Ui.page().isEditorAreaVisible() && Ui.page().findView(Stage.OVERVIEW) == null);
+		Ui.call(() -> {
+			Perspectives.show(Ui.page(), Perspectives.OVERVIEW);
+			return null;
+		});
+		Ui.await("the overview again", () -> Ui.page().findView(Stage.OVERVIEW) != null && !Ui.page().isEditorAreaVisible());
+		Ui.call(() -> Ui.window().getService(ElementOpener.class).open(Ui.page(), organisation));
+		Ui.await("the editor again", () -> Ui.page().isEditorAreaVisible());
+		Ui.call(() -> Ui.page().closeAllEditors(false));
+		Ui.await("the overview after the last editor", () -> Ui.page().findView(Stage.OVERVIEW) != null);
+	}
+
+	@Test
+	void matrixOpensInItsViewInThePerspectiveOfComparison() throws Exception {
+		Ui.call(() -> {
+			Perspectives.show(Ui.page(), Perspectives.OVERVIEW);
+			return Ui.window().getService(ElementOpener.class).open(Ui.page(), project.all(Matrix.class).get(0));
+		});
+		assertEquals(Perspectives.COMPARISON, Ui.call(() -> Ui.page().getPerspective().getId()));
+		assertEquals("org.imece.evidence.ui.matrix", Ui.call(() -> Ui.page().getActivePart().getSite().getId()));
 	}
 
 	private static void assertSound(IWorkbenchPart part, String what) {
@@ -119,7 +153,7 @@ class WorkbenchTest {
 	void undoAndRedoTakeBackAnEditAndTheEditorFollows() throws Exception {
 		Organisation organisation = Ui.call(() -> project.all(Organisation.class).get(0));
 		String before = organisation.getNames().get("tr");
-		IEditorPart editor = Ui.call(() -> Ui.window().getService(ElementOpener.class).open(Ui.page(), organisation))
+		IWorkbenchPart editor = Ui.call(() -> Ui.window().getService(ElementOpener.class).open(Ui.page(), organisation))
 				.orElseThrow();
 		Ui.call(() -> {
 			project.edit("Adı değiştir", () -> organisation.getNames().put("tr", "Iğdır Şeffaflık Derneği"));

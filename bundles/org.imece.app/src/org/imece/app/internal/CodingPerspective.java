@@ -13,8 +13,10 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
+		layout.setEditorOnboardingText(Messages.Onboarding_coding);
 		stage.folder("left", IPageLayout.LEFT, 0.2f, "org.imece.coding.ui.documents");
-		stage.folder("right", IPageLayout.RIGHT, 0.72f, "org.imece.coding.ui.codebook", Stage.CONTEXT);
+		stage.folder("right", IPageLayout.RIGHT, 0.68f, "org.imece.coding.ui.codebook");
+		stage.below("card", 0.6f, "org.imece.coding.ui.codebook", Stage.CONTEXT);
 		stage.lower(0.68f);
 	}
 }

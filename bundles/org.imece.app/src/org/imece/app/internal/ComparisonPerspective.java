@@ -13,8 +13,9 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
+		layout.setEditorOnboardingText(Messages.Onboarding_comparison);
 		stage.folder("matrix", IPageLayout.TOP, 0.5f, "org.imece.evidence.ui.matrix");
-		stage.folder("right", IPageLayout.RIGHT, 0.72f, Stage.CONTEXT, Stage.HISTORY, Stage.NAVIGATOR);
+		stage.folder("right", IPageLayout.RIGHT, 0.68f, Stage.CONTEXT);
 		stage.lower(0.68f);
 	}
 }

@@ -77,6 +77,7 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		window().getService(IProjectSession.class).addListener(titleListener);
 		window().getService(ProjectLifecycle.class).windowOpened(window());
+		new OverviewGivesWay(window().getActivePage()).install();
 	}
 
 	@Override

@@ -13,8 +13,9 @@ public final class LegislationPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
+		layout.setEditorOnboardingText(Messages.Onboarding_legislation);
 		stage.folder("left", IPageLayout.LEFT, 0.26f, "org.imece.law.ui.catalogue");
-		stage.folder("right", IPageLayout.RIGHT, 0.72f, Stage.CONTEXT, Stage.HISTORY);
+		stage.folder("right", IPageLayout.RIGHT, 0.68f, Stage.CONTEXT);
 		stage.lower(0.68f);
 	}
 }

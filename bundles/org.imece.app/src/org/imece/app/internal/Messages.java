@@ -19,6 +19,11 @@ public final class Messages extends NLS {
 	public static String LastSave_message;
 	public static String LastSave_stay;
 	public static String LastSave_title;
+	public static String Onboarding_coding;
+	public static String Onboarding_comparison;
+	public static String Onboarding_legislation;
+	public static String Onboarding_reports;
+	public static String Onboarding_stakeholders;
 	public static String Rail_tooltip;
 	public static String SaveState_failed;
 	public static String SaveState_saved;

@@ -7,7 +7,7 @@ package org.imece.app.internal;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Where the project stands, and what to do next. */
+/** Where the project stands, and what to do next; what is opened takes its place ({@link OverviewGivesWay}). */
 public final class OverviewPerspective implements IPerspectiveFactory {
 
 	@Override
@@ -15,8 +15,8 @@ public final class OverviewPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		Stage stage = new Stage(layout);
 		stage.folder("left", IPageLayout.LEFT, 0.24f, Stage.NAVIGATOR);
-		stage.folder("centre", IPageLayout.LEFT, 0.7f, "org.imece.ui.overview");
-		stage.folder("right", IPageLayout.RIGHT, 0.5f, Stage.CONTEXT, Stage.PROBLEMS);
+		stage.folder("right", IPageLayout.RIGHT, 0.7f, Stage.CONTEXT, Stage.PROBLEMS);
 		stage.lower(0.7f);
+		stage.folder("centre", IPageLayout.LEFT, 0.5f, Stage.OVERVIEW);
 	}
 }

@@ -53,7 +53,7 @@ public final class PerspectiveRail {
 			item.setImage(images.create(perspective.getImageDescriptor()));
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {
-					window.getActivePage().setPerspective(perspective);
+					Perspectives.show(window.getActivePage(), id);
 				}
 			});
 		}

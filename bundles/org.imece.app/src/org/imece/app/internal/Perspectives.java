@@ -6,6 +6,10 @@ package org.imece.app.internal;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
 /** Identifiers of the perspectives and of the views that they place. */
 final class Perspectives {
 
@@ -21,5 +25,17 @@ final class Perspectives {
 	static final List<String> ALL = List.of(OVERVIEW, STAKEHOLDERS, LEGISLATION, CODING, COMPARISON, REPORTS);
 
 	private Perspectives() {
+	}
+
+	/** Shows a perspective; the overview comes to the front even if something had taken its place. */
+	static void show(IWorkbenchPage page, String id) {
+		page.setPerspective(page.getWorkbenchWindow().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id));
+		if (id.equals(OVERVIEW)) {
+			try {
+				page.showView(Stage.OVERVIEW);
+			} catch (PartInitException e) {
+				ILog.of(Perspectives.class).log(e.getStatus());
+			}
+		}
 	}
 }

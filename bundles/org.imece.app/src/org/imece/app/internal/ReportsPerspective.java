@@ -13,6 +13,7 @@ public final class ReportsPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
+		layout.setEditorOnboardingText(Messages.Onboarding_reports);
 		stage.folder("left", IPageLayout.LEFT, 0.34f, "org.imece.report.ui.reports");
 		stage.lower(0.68f);
 	}

@@ -6,8 +6,6 @@ package org.imece.app.internal;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Shows the perspective of the parameter. */
@@ -18,10 +16,7 @@ public final class ShowPerspectiveHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		IWorkbenchPage page = window.getActivePage();
-		page.setPerspective(window.getWorkbench().getPerspectiveRegistry()
-				.findPerspectiveWithId(event.getParameter(PARAMETER)));
+		Perspectives.show(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), event.getParameter(PARAMETER));
 		return null;
 	}
 }

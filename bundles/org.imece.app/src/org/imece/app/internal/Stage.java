@@ -16,12 +16,14 @@ import org.eclipse.ui.PlatformUI;
 final class Stage {
 
 	static final String NAVIGATOR = "org.imece.ui.navigator";
+	static final String OVERVIEW = "org.imece.ui.overview";
 	static final String CONTEXT = "org.imece.ui.context";
 	static final String HISTORY = "org.imece.ui.history";
 	static final String PROBLEMS = "org.imece.ui.problems";
 	static final String RESULTS = "org.imece.search.ui.results";
 
 	private static final String LEFT = "left";
+	private static final List<String> FIRST = List.of(LEFT, "matrix");
 
 	private final IPageLayout layout;
 
@@ -31,13 +33,24 @@ final class Stage {
 
 	/** Views in one folder beside the editor area, the first one in front. */
 	void folder(String name, int side, float ratio, String... views) {
+		folder(name, side, ratio, IPageLayout.ID_EDITOR_AREA, views);
+	}
+
+	/** Views in one folder below another view. */
+	void below(String name, float ratio, String above, String... views) {
+		if (isInstalled(above)) {
+			folder(name, IPageLayout.BOTTOM, ratio, above, views);
+		}
+	}
+
+	private void folder(String name, int side, float ratio, String beside, String... views) {
 		String[] installed = installed(views);
 		if (installed.length > 0) {
-			IFolderLayout folder = layout.createFolder(name, side, ratio, IPageLayout.ID_EDITOR_AREA);
+			IFolderLayout folder = layout.createFolder(name, side, ratio, beside);
 			for (String view : installed) {
 				folder.addView(view);
 			}
-			if (name.equals(LEFT) && !List.of(views).contains(NAVIGATOR)) {
+			if (FIRST.contains(name) && !List.of(views).contains(NAVIGATOR)) {
 				folder.addPlaceholder(NAVIGATOR); // opens here when it is asked for
 			}
 		}

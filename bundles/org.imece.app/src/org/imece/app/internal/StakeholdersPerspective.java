@@ -13,8 +13,9 @@ public final class StakeholdersPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Stage stage = new Stage(layout);
-		stage.folder("left", IPageLayout.LEFT, 0.38f, "org.imece.stakeholder.ui.parties");
-		stage.folder("right", IPageLayout.RIGHT, 0.68f, Stage.CONTEXT, Stage.HISTORY);
+		layout.setEditorOnboardingText(Messages.Onboarding_stakeholders);
+		stage.folder("left", IPageLayout.LEFT, 0.36f, "org.imece.stakeholder.ui.parties");
+		stage.folder("right", IPageLayout.RIGHT, 0.64f, Stage.CONTEXT);
 		stage.lower(0.68f);
 	}
 }

@@ -30,7 +30,7 @@ final class Photographer implements Runnable {
 	private static final String PREFIX = "org.imece.app.perspective.";
 	private static final List<Scene> SCENES = List.of(new Scene("overview", ""),
 			new Scene("stakeholders", "stakeholder/1#Organisation"), new Scene("legislation", "law/1#Instrument"),
-			new Scene("coding", "coding/1#Document"), new Scene("comparison", "evidence/1#Matrix"),
+			new Scene("coding", "coding/1#Document"), new Scene("comparison", "evidence/1#Finding"),
 			new Scene("reports", ""));
 	private static final long STARTED_MILLIS = 120_000;
 	private static final long SETTLED_MILLIS = 4_000;
@@ -97,9 +97,15 @@ final class Photographer implements Runnable {
 
 	private void prepare() {
 		Shell shell = window().getShell();
-		shell.setBounds(shell.getDisplay().getBounds()); // where nobody manages windows
-		shell.setMaximized(true); // the screen decides how large the pictures are
+		fill(shell, shell.getDisplay().getBounds());
 		new UiTheme().choose(theme);
+	}
+
+	/** The screen decides how large the pictures are. Where nobody manages windows there are no borders to leave room for. */
+	private static void fill(Shell shell, Rectangle screen) {
+		shell.setMaximized(true);
+		Rectangle borders = shell.computeTrim(0, 0, 0, 0);
+		shell.setBounds(screen.x, screen.y, screen.width + borders.width, screen.height + borders.height);
 	}
 
 	private static void show(Scene scene) {

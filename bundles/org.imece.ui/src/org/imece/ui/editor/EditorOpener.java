@@ -8,13 +8,14 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.core.Element;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.element.ElementPlace;
 import org.imece.ui.internal.Messages;
 import org.imece.ui.operation.Refusal;
 import org.imece.ui.operation.Toast;
@@ -40,17 +41,17 @@ public class EditorOpener implements ElementOpener {
 	}
 
 	@Override
-	public Optional<IEditorPart> open(IWorkbenchPage page, Element element) {
+	public Optional<IWorkbenchPart> open(IWorkbenchPage page, Element element) {
 		return open(page, element, IRevealElement.WHOLE, IRevealElement.WHOLE);
 	}
 
 	@Override
-	public Optional<IEditorPart> open(IWorkbenchPage page, String uri) {
+	public Optional<IWorkbenchPart> open(IWorkbenchPage page, String uri) {
 		return open(page, uri, IRevealElement.WHOLE, IRevealElement.WHOLE);
 	}
 
 	@Override
-	public Optional<IEditorPart> open(IWorkbenchPage page, String uri, int start, int end) {
+	public Optional<IWorkbenchPart> open(IWorkbenchPage page, String uri, int start, int end) {
 		Optional<Element> element = session.project().flatMap(project -> project.find(uri));
 		if (element.isEmpty()) {
 			Toast.show(page.getWorkbenchWindow().getShell(), Messages.EditorOpener_gone);
@@ -60,13 +61,17 @@ public class EditorOpener implements ElementOpener {
 	}
 
 	@Override
-	public Optional<IEditorPart> open(IWorkbenchPage page, Element element, int start, int end) {
+	public Optional<IWorkbenchPart> open(IWorkbenchPage page, Element element, int start, int end) {
 		IResearchProject project = session.project().orElseThrow();
 		for (EObject owner = element; owner instanceof Element candidate; owner = owner.eContainer()) {
+			Optional<ElementPlace> place = labels.place(candidate.eClass());
+			if (place.isPresent()) {
+				return show(page, place.get()).map(view -> reveal(view, element, start, end));
+			}
 			Optional<String> editorId = labels.editorId(candidate.eClass());
 			if (editorId.isPresent()) {
 				return open(page, new ElementEditorInput(project, candidate), editorId.get())
-						.map(editor -> reveal(editor, element, element != candidate || start >= 0, start, end));
+						.map(editor -> element != candidate || start >= 0 ? reveal(editor, element, start, end) : editor);
 			}
 		}
 		Toast.show(page.getWorkbenchWindow().getShell(),
@@ -74,7 +79,7 @@ public class EditorOpener implements ElementOpener {
 		return Optional.empty();
 	}
 
-	private static Optional<IEditorPart> open(IWorkbenchPage page, ElementEditorInput input, String editorId) {
+	private static Optional<IWorkbenchPart> open(IWorkbenchPage page, ElementEditorInput input, String editorId) {
 		try {
 			return Optional.ofNullable(page.openEditor(input, editorId, true,
 					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID));
@@ -84,11 +89,24 @@ public class EditorOpener implements ElementOpener {
 		}
 	}
 
-	private static IEditorPart reveal(IEditorPart editor, Element element, boolean within, int start, int end) {
-		IRevealElement reveal = Adapters.adapt(editor, IRevealElement.class);
-		if (within && reveal != null) {
+	private static Optional<IWorkbenchPart> show(IWorkbenchPage page, ElementPlace place) {
+		if (place.perspectiveId() != null && page.findView(place.viewId()) == null) {
+			page.setPerspective(page.getWorkbenchWindow().getWorkbench().getPerspectiveRegistry()
+					.findPerspectiveWithId(place.perspectiveId()));
+		}
+		try {
+			return Optional.of(page.showView(place.viewId()));
+		} catch (PartInitException e) {
+			Refusal.show(page.getWorkbenchWindow().getShell(), e.getStatus());
+			return Optional.empty();
+		}
+	}
+
+	private static IWorkbenchPart reveal(IWorkbenchPart part, Element element, int start, int end) {
+		IRevealElement reveal = Adapters.adapt(part, IRevealElement.class);
+		if (reveal != null) {
 			reveal.reveal(element, start, end);
 		}
-		return editor;
+		return part;
 	}
 }

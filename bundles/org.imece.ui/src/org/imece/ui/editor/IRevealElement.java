@@ -7,8 +7,8 @@ package org.imece.ui.editor;
 import org.imece.model.core.Element;
 
 /**
- * An editor that can show an element within the one it edits, such as an article of a law. Implemented by editors, or
- * given by them as an adapter.
+ * An editor or view that can show an element within what it shows, such as an article of a law. Implemented by it, or
+ * given by it as an adapter.
  *
  * @since 0.1
  */

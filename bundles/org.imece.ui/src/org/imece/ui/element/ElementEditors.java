@@ -28,7 +28,7 @@ final class ElementEditors {
 	private final Map<String, Entry> entries = new HashMap<>();
 	private final Map<String, RecordType> recordTypes = new HashMap<>();
 
-	private record Entry(String type, String editorId, ImageDescriptor icon, String label) {
+	private record Entry(String type, String editorId, ElementPlace place, ImageDescriptor icon, String label) {
 	}
 
 	ElementEditors(IExtensionRegistry registry) {
@@ -44,19 +44,26 @@ final class ElementEditors {
 		ImageDescriptor image = icon == null ? null
 				: ResourceLocator.imageDescriptorFromBundle(element.getContributor().getName(), icon)
 						.orElseThrow(() -> new IllegalArgumentException("there is no icon " + icon));
-		return new Entry(required(element, "type"), element.getAttribute("editorId"), image,
+		String view = element.getAttribute("viewId");
+		return new Entry(required(element, "type"), element.getAttribute("editorId"),
+				view == null ? null : new ElementPlace(view, element.getAttribute("perspectiveId")), image,
 				element.getAttribute("label"));
 	}
 
 	/** The first one wins; a later one adds what the first leaves open. */
 	private static Entry merge(Entry first, Entry later) {
 		return new Entry(first.type(), first.editorId() != null ? first.editorId() : later.editorId(),
+				first.place() != null ? first.place() : later.place(),
 				first.icon() != null ? first.icon() : later.icon(),
 				first.label() != null ? first.label() : later.label());
 	}
 
 	Optional<String> editorId(EClass type) {
 		return inherited(type, Entry::editorId);
+	}
+
+	Optional<ElementPlace> place(EClass type) {
+		return inherited(type, Entry::place);
 	}
 
 	Optional<ImageDescriptor> icon(EClass type) {

@@ -6,13 +6,13 @@ package org.imece.ui.element;
 
 import java.util.Optional;
 
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.imece.model.core.Element;
 
 /**
  * Opens what is known of an element: the editor of its type or, for an element within another one, the editor of the
- * nearest container that has one, at the place of the element. An OSGi service, which parts also reach with
+ * nearest container that has one, at the place of the element; for types that are shown in a view, that view. An OSGi service, which parts also reach with
  * {@code getSite().getService(ElementOpener.class)}. On the user interface thread only.
  *
  * @noimplement
@@ -21,7 +21,7 @@ import org.imece.model.core.Element;
 public interface ElementOpener {
 
 	/** Opens an element of the open project; tells the user if it cannot be opened. */
-	Optional<IEditorPart> open(IWorkbenchPage page, Element element);
+	Optional<IWorkbenchPart> open(IWorkbenchPage page, Element element);
 
 	/**
 	 * Opens an element and shows a part of its text.
@@ -29,15 +29,15 @@ public interface ElementOpener {
 	 * @param start first UTF-16 unit in the text of the element
 	 * @param end   behind the last UTF-16 unit
 	 */
-	Optional<IEditorPart> open(IWorkbenchPage page, Element element, int start, int end);
+	Optional<IWorkbenchPart> open(IWorkbenchPage page, Element element, int start, int end);
 
 	/**
 	 * Opens what is at an address; tells the user if there is nothing any more.
 	 *
 	 * @param uri {@code imece:/record#element}
 	 */
-	Optional<IEditorPart> open(IWorkbenchPage page, String uri);
+	Optional<IWorkbenchPart> open(IWorkbenchPage page, String uri);
 
 	/** As {@link #open(IWorkbenchPage, String)}, showing a part of the text. */
-	Optional<IEditorPart> open(IWorkbenchPage page, String uri, int start, int end);
+	Optional<IWorkbenchPart> open(IWorkbenchPage page, String uri, int start, int end);
 }

@@ -64,6 +64,7 @@ public final class Messages extends NLS {
 	public static String Matrix_open;
 	public static String Matrix_progress;
 	public static String Matrix_questions;
+	public static String Matrix_settings;
 	public static String Matrix_show;
 	public static String NewMatrix_create;
 	public static String NewMatrix_defaultName;

@@ -87,7 +87,7 @@ final class Cards {
 				action.run();
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(link);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(80, SWT.DEFAULT).applyTo(link);
 		return link;
 	}
 

@@ -27,6 +27,8 @@ import org.imece.ui.operation.Edits;
 /** Name, rows and columns of a matrix; its cells are in the matrix view. */
 public final class MatrixEditor extends ElementFormEditor<Matrix> {
 
+	static final String ID = "org.imece.evidence.ui.matrixEditor";
+
 	public MatrixEditor() {
 		super(Matrix.class);
 	}

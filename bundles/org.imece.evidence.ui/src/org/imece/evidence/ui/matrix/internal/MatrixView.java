@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.Titles;
@@ -31,18 +32,22 @@ import org.imece.evidence.matrix.MatrixEdits;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.evidence.ui.internal.SimpleSelection;
 import org.imece.evidence.ui.internal.States;
+import org.imece.model.core.Element;
 import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.FindingState;
 import org.imece.model.evidence.Matrix;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.editor.ElementEditorInput;
+import org.imece.ui.editor.IRevealElement;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.operation.Edits;
+import org.imece.ui.operation.Refusal;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 
 /** Questions by jurisdictions, as a picture or as a table. */
-public final class MatrixView extends ProjectView {
+public final class MatrixView extends ProjectView implements IRevealElement {
 
 	public static final String ID = "org.imece.evidence.ui.matrix";
 	private static final String NEW_MATRIX = "org.imece.evidence.ui.newMatrix";
@@ -88,6 +93,12 @@ public final class MatrixView extends ProjectView {
 			}
 		};
 		asTable.setImageDescriptor(ElementLabels.shared("account"));
+		Action settings = new Action(Messages.Matrix_settings, ElementLabels.shared("settings")) {
+			@Override
+			public void run() {
+				openSettings();
+			}
+		};
 		Action copy = new Action(Messages.Matrix_copy) {
 			@Override
 			public void run() {
@@ -97,6 +108,7 @@ public final class MatrixView extends ProjectView {
 			}
 		};
 		getViewSite().getActionBars().getToolBarManager().add(asTable);
+		getViewSite().getActionBars().getToolBarManager().add(settings);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -146,6 +158,23 @@ public final class MatrixView extends ProjectView {
 			Finding finding = new MatrixEdits(project).finding(cells.matrix(), cell.question(), cell.jurisdiction());
 			getSite().getService(ElementOpener.class).open(getSite().getPage(), finding);
 		}));
+	}
+
+	private void openSettings() {
+		project().filter(project -> cells != null).ifPresent(project -> {
+			try {
+				getSite().getPage().openEditor(new ElementEditorInput(project, cells.matrix()), MatrixEditor.ID);
+			} catch (PartInitException e) {
+				Refusal.show(getSite().getShell(), e.getStatus());
+			}
+		});
+	}
+
+	@Override
+	public void reveal(Element element, int start, int end) {
+		if (element instanceof Matrix matrix && matrices.contains(matrix)) {
+			show(matrix);
+		}
 	}
 
 	private void selected(Cell cell) {
