@@ -15,7 +15,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.imece.coding.agreement.Disagreement.Span;
+import org.imece.coding.agreement.ComparedPassage.Span;
 import org.imece.coding.agreement.internal.Messages;
 import org.imece.coding.agreement.measure.Estimate;
 import org.imece.coding.corpus.Corpus;
@@ -173,13 +173,13 @@ class AgreementOperationTest {
 				.coded("b", "d", "e", 100, 300) //
 				.coded("a", "d", "c", 400, 450).coded("b", "d", "c", 400, 450), AgreementUnit.CHARACTER);
 		assertEquals(2, result.disagreements().size(), "nobody disagrees about the third");
-		Disagreement worst = result.disagreements().get(0);
+		ComparedPassage worst = result.disagreements().get(0);
 		assertEquals("e", worst.codeId());
 		assertEquals(200, worst.extent());
 		assertFalse(worst.isOfEndsOnly());
 		assertEquals(List.of(), worst.marks().get(0).spans());
 		assertEquals(List.of(new Span(100, 300)), worst.marks().get(1).spans());
-		Disagreement ends = result.disagreements().get(1);
+		ComparedPassage ends = result.disagreements().get(1);
 		assertTrue(ends.isOfEndsOnly());
 		assertEquals(0, ends.start());
 		assertEquals(50, ends.end());

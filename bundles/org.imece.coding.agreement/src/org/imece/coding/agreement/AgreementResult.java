@@ -23,13 +23,14 @@ import org.imece.coding.agreement.measure.Estimate;
  * @param pooled       all codes, their disagreements added
  * @param together     all codes as the values of one variable; empty where somebody gave several codes to one place
  * @param coverage     of a continuum, the share that cuα rests on; else not a number
- * @param disagreements worst first
+ * @param disagreements passages on which coders do not agree, worst first
+ * @param agreed       passages that all coders who judged the document gave the code, with the same ends
  * @since 0.1
  */
 public record AgreementResult(AgreementQuestion question, List<String> documentIds, List<String> excludedIds,
 		List<String> coderIds, long units, double missing, int blocks, List<CodeAgreement> codes,
 		Map<Coefficient, Estimate> pooled, Map<Coefficient, Estimate> together, double coverage,
-		List<Disagreement> disagreements) {
+		List<ComparedPassage> disagreements, List<ComparedPassage> agreed) {
 
 	public AgreementResult {
 		documentIds = List.copyOf(documentIds);
@@ -39,6 +40,7 @@ public record AgreementResult(AgreementQuestion question, List<String> documentI
 		pooled = ordered(pooled);
 		together = ordered(together);
 		disagreements = List.copyOf(disagreements);
+		agreed = List.copyOf(agreed);
 	}
 
 	private static Map<Coefficient, Estimate> ordered(Map<Coefficient, Estimate> estimates) {

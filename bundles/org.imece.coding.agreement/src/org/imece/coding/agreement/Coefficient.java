@@ -66,4 +66,9 @@ public enum Coefficient {
 		return unit == AgreementUnit.CONTINUUM ? EnumSet.copyOf(OF_CONTINUUM) : EnumSet.complementOf(
 				EnumSet.copyOf(OF_CONTINUUM));
 	}
+
+	/** The one to look at first: it allows for any number of coders and for missing judgements. */
+	public static Coefficient main(AgreementUnit unit) {
+		return unit == AgreementUnit.CONTINUUM ? RELEVANCE_ALPHA : KRIPPENDORFF_ALPHA;
+	}
 }

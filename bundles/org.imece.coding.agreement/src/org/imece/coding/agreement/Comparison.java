@@ -57,7 +57,7 @@ final class Comparison {
 		}
 		together = codes.size() < 2 ? Optional.empty()
 				: continuum ? builder.continuum(codes, OF_2016) : builder.rated(codes);
-		List<Disagreement> disagreements = Disagreements.of(documents, codes, coders);
+		List<ComparedPassage> passages = ComparedPassages.of(documents, codes, coders);
 		progress.split(10);
 		int[] once = new int[builder.blocks()];
 		Arrays.fill(once, 1);
@@ -73,7 +73,8 @@ final class Comparison {
 		}
 		return new AgreementResult(question, documents.stream().map(it -> it.document().id()).toList(), excluded,
 				coders, builder.units(), builder.missing(), builder.blocks(), codeAgreements(once, estimates), pooled,
-				together.isEmpty() ? Map.of() : estimates.getLast(), coverage(once), disagreements);
+				together.isEmpty() ? Map.of() : estimates.getLast(), coverage(once),
+					ComparedPassages.worst(passages), passages.stream().filter(it -> it.extent() == 0).toList());
 	}
 
 	private Series series(String code) {

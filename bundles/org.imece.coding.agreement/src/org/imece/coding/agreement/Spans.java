@@ -107,8 +107,8 @@ final class Spans {
 		return length() + other.length() - 2 * common;
 	}
 
-	List<Disagreement.Span> list() {
-		return IntStream.range(0, size()).mapToObj(i -> new Disagreement.Span(start(i), end(i)))
+	List<ComparedPassage.Span> list() {
+		return IntStream.range(0, size()).mapToObj(i -> new ComparedPassage.Span(start(i), end(i)))
 				.toList();
 	}
 

@@ -78,7 +78,7 @@ public final class CodingSets {
 	}
 
 	/** The set of a document and a coder; makes it if there is none. Only within an edit. */
-	static CodingSet findOrNew(IResearchProject project, Document document, Coder coder) {
+	public static CodingSet findOrNew(IResearchProject project, Document document, Coder coder) {
 		return find(project, document, coder).orElseGet(() -> {
 			CodingSet set = CodingFactory.eINSTANCE.createCodingSet();
 			set.setId(idOf(document.getId(), coder.getId()));

@@ -14,34 +14,36 @@ import java.util.stream.IntStream;
  * Passages in which the spans of one code from several coders hang together: those on which the coders agree and those on
  * which they do not.
  */
-final class Disagreements {
+final class ComparedPassages {
 
-	private static final Comparator<Disagreement> WORST_FIRST = Comparator.comparingLong(Disagreement::extent)
-			.reversed().thenComparing(Disagreement::documentId).thenComparingInt(Disagreement::start)
-			.thenComparing(Disagreement::codeId);
+	private static final Comparator<ComparedPassage> WORST_FIRST = Comparator.comparingLong(ComparedPassage::extent)
+			.reversed().thenComparing(ComparedPassage::documentId).thenComparingInt(ComparedPassage::start)
+			.thenComparing(ComparedPassage::codeId);
 
-	private Disagreements() {
+	private ComparedPassages() {
 	}
 
-	/** Passages on which coders disagree, worst first. */
-	static List<Disagreement> of(Collection<CodedDocument> documents, List<String> codeIds, List<String> coderIds) {
-		List<Disagreement> found = new ArrayList<>();
+	/** Passages of all codes, document by document, code by code. */
+	static List<ComparedPassage> of(Collection<CodedDocument> documents, List<String> codeIds, List<String> coderIds) {
+		List<ComparedPassage> found = new ArrayList<>();
 		for (CodedDocument document : documents) {
 			List<String> judges = coderIds.stream().filter(document::isJudgedBy).toList();
-			codeIds.forEach(code -> passages(document, code, judges).stream().filter(passage -> passage.extent() > 0)
-					.forEach(found::add));
+			codeIds.forEach(code -> found.addAll(passages(document, code, judges)));
 		}
-		found.sort(WORST_FIRST);
 		return found;
 	}
 
-	/** All passages of a code, also those of which nobody disagrees. */
-	static List<Disagreement> passages(CodedDocument document, String codeId, List<String> judges) {
+	/** Those on which coders disagree, worst first. */
+	static List<ComparedPassage> worst(List<ComparedPassage> all) {
+		return all.stream().filter(passage -> passage.extent() > 0).sorted(WORST_FIRST).toList();
+	}
+
+	private static List<ComparedPassage> passages(CodedDocument document, String codeId, List<String> judges) {
 		List<Spans> spans = judges.stream().map(judge -> document.spans(codeId, judge)).toList();
 		int[][] all = spans.stream()
 				.flatMap(own -> IntStream.range(0, own.size()).mapToObj(i -> new int[] { own.start(i), own.end(i) }))
 				.sorted(Comparator.comparingInt(span -> span[0])).toArray(int[][]::new);
-		List<Disagreement> passages = new ArrayList<>();
+		List<ComparedPassage> passages = new ArrayList<>();
 		for (int i = 0; i < all.length;) {
 			int start = all[i][0];
 			int end = start;
@@ -53,7 +55,7 @@ final class Disagreements {
 		return passages;
 	}
 
-	private static Disagreement passage(String documentId, String codeId, int start, int end, List<String> judges,
+	private static ComparedPassage passage(String documentId, String codeId, int start, int end, List<String> judges,
 			List<Spans> spans) {
 		List<Spans> within = spans.stream().map(own -> own.within(start, end)).toList();
 		long extent = 0;
@@ -62,8 +64,8 @@ final class Disagreements {
 				extent += within.get(a).difference(within.get(b));
 			}
 		}
-		List<Disagreement.Mark> marks = IntStream.range(0, judges.size())
-				.mapToObj(i -> new Disagreement.Mark(judges.get(i), within.get(i).list())).toList();
-		return new Disagreement(documentId, codeId, start, end, marks, extent);
+		List<ComparedPassage.Mark> marks = IntStream.range(0, judges.size())
+				.mapToObj(i -> new ComparedPassage.Mark(judges.get(i), within.get(i).list())).toList();
+		return new ComparedPassage(documentId, codeId, start, end, marks, extent);
 	}
 }

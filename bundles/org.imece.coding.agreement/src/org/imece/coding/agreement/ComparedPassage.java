@@ -7,15 +7,15 @@ package org.imece.coding.agreement;
 import java.util.List;
 
 /**
- * A passage on which coders do not agree: where the passages of one code from all coders hang together.
+ * A passage of a text that coders gave a code: where the passages of one code from all coders hang together.
  *
  * @param start first UTF-16 unit that somebody coded
  * @param end   behind the last one
  * @param marks what each coder coded who judged the document; in the order of the coders
- * @param extent number of characters that differ, summed over the pairs of coders: the larger, the worse
+ * @param extent number of characters that differ, summed over the pairs of coders: the larger, the worse; 0 if all agree
  * @since 0.1
  */
-public record Disagreement(String documentId, String codeId, int start, int end, List<Mark> marks, long extent) {
+public record ComparedPassage(String documentId, String codeId, int start, int end, List<Mark> marks, long extent) {
 
 	/**
 	 * What a coder gave the code there.
@@ -40,7 +40,7 @@ public record Disagreement(String documentId, String codeId, int start, int end,
 	public record Span(int start, int end) {
 	}
 
-	public Disagreement {
+	public ComparedPassage {
 		marks = List.copyOf(marks);
 	}
 
