@@ -14,7 +14,7 @@ import java.util.Set;
 public interface IProjectListener {
 
 	/**
-	 * After an edit, an undo or a redo; on the model thread.
+	 * After an edit, an undo or a redo, and after former versions were removed for good; on the model thread.
 	 *
 	 * @param recordIds records that were added, changed or deleted
 	 */

@@ -135,6 +135,15 @@ public interface IResearchProject extends AutoCloseable {
 
 	Optional<InputStream> openBlob(String sha256) throws StoreException;
 
+	/**
+	 * Removes for good what records were before their present state, and blobs. Since an undo would bring it back, all
+	 * undo steps of the project are given up. Cannot be undone; reaches neither copies nor exports of the project.
+	 *
+	 * @param blobs keys of blobs that nothing in the project names any more
+	 * @see IRecordStore#forget
+	 */
+	void forgetHistory(Collection<String> recordIds, Collection<String> blobs) throws CoreException;
+
 	/** The committed records; for readers that follow the change sequence. */
 	IRecordStore store();
 

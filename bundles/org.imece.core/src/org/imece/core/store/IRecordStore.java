@@ -79,6 +79,16 @@ public interface IRecordStore extends AutoCloseable {
 	Optional<InputStream> openBlob(String sha256) throws StoreException;
 
 	/**
+	 * Removes for good what records were before their present version, and blobs, so that their bytes are no longer
+	 * in the store: they are overwritten, not only marked as free. Cannot be undone. What the file system or a backup
+	 * has kept of them is beyond its reach.
+	 *
+	 * @param recordIds records whose present version stays; of deleted ones nothing but the mark that they were stays
+	 * @param blobs     keys of blobs; those that are not there are passed over
+	 */
+	void forget(Collection<String> recordIds, Collection<String> blobs) throws StoreException;
+
+	/**
 	 * Checks the store itself: structure, indexes, every record readable.
 	 *
 	 * @return one sentence for each fault; empty when sound

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -150,7 +151,7 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 
 	@Override
 	public synchronized List<RevisionHeader> revisions(String recordId) {
-		return records.getOrDefault(recordId, List.of()).reversed().stream().map(StoredRecord::header)
+		return records.getOrDefault(recordId, List.of()).reversed().stream().filter(Objects::nonNull).map(StoredRecord::header)
 				.map(h -> new RevisionHeader(h.sequence(), h.id(), h.version(), h.author(), h.changedAt(), "",
 						h.deleted()))
 				.toList();
@@ -165,7 +166,7 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 	public synchronized Optional<StoredRecord> read(String recordId, long version) {
 		List<StoredRecord> versions = records.getOrDefault(recordId, List.of());
 		return version < 1 || version > versions.size() ? Optional.empty()
-				: Optional.of(versions.get((int) version - 1)).filter(record -> !record.header().deleted());
+				: Optional.ofNullable(versions.get((int) version - 1)).filter(record -> !record.header().deleted());
 	}
 
 	@Override
@@ -196,6 +197,19 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 	@Override
 	public Optional<InputStream> openBlob(String sha256) {
 		return Optional.ofNullable(blobs.get(sha256)).map(ByteArrayInputStream::new);
+	}
+
+	/** Versions are counted by their place. */
+	private static List<StoredRecord> forgetAllButLast(List<StoredRecord> versions) {
+		StoredRecord last = last(versions);
+		versions.replaceAll(version -> version == last ? version : null);
+		return versions;
+	}
+
+	@Override
+	public synchronized void forget(Collection<String> recordIds, Collection<String> keys) {
+		recordIds.forEach(id -> records.computeIfPresent(id, (key, versions) -> forgetAllButLast(versions)));
+		blobs.keySet().removeAll(keys);
 	}
 
 	@Override

@@ -6,13 +6,18 @@ package org.imece.core.project.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.imece.core.project.IProjectListener;
 import org.imece.core.store.RevisionHeader;
 import org.imece.model.core.CoreFactory;
 import org.imece.model.core.Link;
@@ -44,6 +49,30 @@ class RestorationTest extends ProjectTestBase {
 		reopen();
 		assertEquals(restored, state());
 		assertEquals(3, project.store().read(organisation.getId()).orElseThrow().header().version());
+	}
+
+	@Test
+	void whatIsForgottenCannotBeUndoneNorRestored() throws CoreException {
+		Organisation organisation = addOrganisation("Birinci");
+		project.flush();
+		project.edit("x", () -> organisation.getNames().put("tr", "İkinci"));
+		Set<String> told = new HashSet<>();
+		project.addListener(new IProjectListener() {
+			@Override
+			public void edited(Set<String> recordIds) {
+				told.addAll(recordIds);
+			}
+		});
+		project.forgetHistory(List.of(organisation.getId()), List.of());
+		assertEquals(Set.of(organisation.getId()), told);
+		assertFalse(project.canUndo());
+		assertEquals(Optional.empty(), project.revision(organisation.getId(), 1));
+		assertEquals("İkinci", again(organisation).getNames().get("tr"));
+		project.edit("x", () -> organisation.getNames().put("tr", "Üçüncü"));
+		project.undo();
+		assertEquals("İkinci", again(organisation).getNames().get("tr"));
+		reopen();
+		assertEquals("İkinci", again(organisation).getNames().get("tr"));
 	}
 
 	@Test

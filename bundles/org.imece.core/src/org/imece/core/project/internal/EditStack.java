@@ -105,7 +105,7 @@ final class EditStack {
 		});
 	}
 
-	private void onModelThread(ModelChange work) throws CoreException {
+	void onModelThread(ModelChange work) throws CoreException {
 		List<Exception> failures = new ArrayList<>(1);
 		modelThread.execute(() -> {
 			model.lock();
@@ -166,7 +166,7 @@ final class EditStack {
 	}
 
 	/** Empties the history. */
-	void forget() {
-		commands.flush();
+	void forget() throws CoreException {
+		onModelThread(commands::flush);
 	}
 }

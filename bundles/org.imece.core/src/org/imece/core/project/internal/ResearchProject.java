@@ -337,7 +337,7 @@ public final class ResearchProject implements IResearchProject {
 	}
 
 	/** Empties the undo history: what made the project is not undone. */
-	void forgetEdits() {
+	void forgetEdits() throws CoreException {
 		edits.forget();
 	}
 
@@ -354,6 +354,14 @@ public final class ResearchProject implements IResearchProject {
 	@Override
 	public Optional<InputStream> openBlob(String sha256) throws StoreException {
 		return store.openBlob(sha256);
+	}
+
+	@Override
+	public void forgetHistory(Collection<String> recordIds, Collection<String> blobs) throws CoreException {
+		flush();
+		edits.forget();
+		store.forget(recordIds, blobs);
+		edits.onModelThread(() -> listeners.forEach(listener -> listener.edited(Set.copyOf(recordIds))));
 	}
 
 	@Override

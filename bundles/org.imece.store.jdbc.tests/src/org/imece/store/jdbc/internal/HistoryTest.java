@@ -6,8 +6,13 @@ package org.imece.store.jdbc.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.imece.core.store.IRecordStore;
@@ -101,6 +107,47 @@ class HistoryTest {
 		assertEquals(25, store.revisions("a").get(0).sequence());
 		assertEquals(10, store.revisions("a").get(2).sequence());
 		assertEquals(Instant.parse("2026-11-23T09:09:00Z"), store.revisions("a").get(2).at());
+	}
+
+	@Test
+	void whatIsForgottenIsInNoFileAnyMore() throws Exception {
+		String secret = "Ayşe Demir'in söyledikleri ".repeat(2000);
+		byte[] recording = "ses kaydı ".repeat(300_000).getBytes(StandardCharsets.UTF_8);
+		String blob = store.putBlob("audio/wav", new ByteArrayInputStream(recording));
+		String kept = store.putBlob("text/plain", new ByteArrayInputStream("kalan".getBytes(StandardCharsets.UTF_8)));
+		write(secret, "ayşe");
+		clock.forward(Duration.ofHours(1));
+		write("Kişi 1", "ayşe");
+		store.commit(List.of(new RecordWrite("b", "x#T", "b", "başka".getBytes(), 0, Set.of())), "ayşe");
+		assertTrue(onDisk("Ayşe Demir'in söyledikleri") && onDisk("ses kaydı"));
+		long before = store.sequence();
+
+		store.forget(List.of("a", "yok"), List.of(blob));
+
+		assertEquals(List.of(2L), versions());
+		assertEquals("-", at(1));
+		assertEquals("Kişi 1", at(2));
+		assertEquals(before, store.sequence());
+		assertTrue(store.openBlob(blob).isEmpty() && store.openBlob(kept).isPresent());
+		assertFalse(onDisk("Ayşe Demir'in") || onDisk("ses kaydı"));
+		assertTrue(onDisk("Kişi 1") && onDisk("başka") && onDisk("kalan"));
+		clock.forward(Duration.ofHours(1));
+		write("sonra", "ayşe");
+		assertEquals(List.of(3L, 2L), versions());
+	}
+
+	/** Whether a text is in any file of the project. */
+	private boolean onDisk(String text) throws IOException {
+		byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.toList()) {
+				String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+				if (bytes.contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	@Test

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 
 /** Bytes of any length, in parts, so that neither reading nor writing holds more than one part in memory. */
 public final class BlobTable {
@@ -46,6 +48,18 @@ public final class BlobTable {
 			s.setString(2, mediaType);
 			s.setLong(3, size);
 			s.executeUpdate();
+		}
+	}
+
+	static void delete(Connection c, Collection<String> keys) throws SQLException {
+		for (String table : List.of("blob_part", "blob")) {
+			try (PreparedStatement s = c.prepareStatement("DELETE FROM " + table + " WHERE sha256 = ?")) {
+				for (String key : keys) {
+					s.setString(1, key);
+					s.addBatch();
+				}
+				s.executeBatch();
+			}
 		}
 	}
 

@@ -37,6 +37,9 @@ public interface Dialect {
 	/** Ends a transaction that failed, whether or not the database has done so by itself. */
 	void rollBack(Connection connection) throws SQLException;
 
+	/** Outside a transaction: leaves nothing of what was deleted in the files of the database. */
+	void erase(Connection connection) throws SQLException;
+
 	/** Version of the schema; 0 where there is none yet. */
 	int schemaVersion(Connection connection) throws SQLException;
 

@@ -165,6 +165,16 @@ public final class JdbcRecordStore implements IRecordStore {
 	}
 
 	@Override
+	public void forget(Collection<String> recordIds, Collection<String> blobs) throws StoreException {
+		session.transact(c -> {
+			RevisionTable.forget(c, recordIds);
+			BlobTable.delete(c, blobs);
+			return null;
+		});
+		session.erase();
+	}
+
+	@Override
 	public List<String> verify(IProgressMonitor monitor) throws StoreException {
 		return new Verification(session).run(monitor);
 	}

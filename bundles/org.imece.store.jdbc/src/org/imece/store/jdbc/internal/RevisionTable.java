@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,19 @@ final class RevisionTable {
 			s.setString(2, write.id());
 			s.setLong(3, write.expectedVersion());
 			s.executeUpdate();
+		}
+	}
+
+	/** Leaves the revision of the present version only; its content stands in the record. */
+	static void forget(Connection c, Collection<String> records) throws SQLException {
+		try (PreparedStatement s = c.prepareStatement("""
+				DELETE FROM revision
+				WHERE record = ? AND version <> (SELECT version FROM record WHERE id = revision.record)""")) {
+			for (String record : records) {
+				s.setString(1, record);
+				s.addBatch();
+			}
+			s.executeBatch();
 		}
 	}
 

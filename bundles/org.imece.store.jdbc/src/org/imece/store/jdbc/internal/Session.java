@@ -59,6 +59,18 @@ public final class Session {
 		}
 	}
 
+	/** Overwrites what was deleted. */
+	void erase() throws StoreException {
+		lock.lock();
+		try {
+			dialect.erase(connection);
+		} catch (SQLException e) {
+			throw failures.of(e);
+		} finally {
+			lock.unlock();
+		}
+	}
+
 	private void rollBack(Throwable failure) {
 		try {
 			dialect.rollBack(connection);

@@ -68,6 +68,22 @@ public final class SqliteDialect implements Dialect {
 		}
 	}
 
+	/**
+	 * Writes the file anew and cuts the log. What was once on a page that has become free goes only with a
+	 * <a href="https://www.sqlite.org/lang_vacuum.html">VACUUM</a>; it works on a temporary file, since the project may
+	 * not fit into memory.
+	 */
+	@Override
+	public void erase(Connection connection) throws SQLException {
+		pragma(connection, "temp_store", "FILE");
+		try {
+			execute(connection, "VACUUM");
+		} finally {
+			pragma(connection, "temp_store", "MEMORY");
+		}
+		run(connection, "wal_checkpoint(TRUNCATE)");
+	}
+
 	private static void execute(Connection connection, String sql) throws SQLException {
 		try (Statement s = connection.createStatement()) {
 			s.execute(sql);
