@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String Codebook_name;
 	public static String Edit_beginTurn;
 	public static String Edit_code;
+	public static String Edit_codePassages;
 	public static String Edit_colorCode;
 	public static String Edit_createCode;
 	public static String Edit_deleteCode;
@@ -49,6 +50,9 @@ public final class Messages extends NLS {
 	public static String Edit_uncode;
 	public static String Edit_unlinkCoding;
 	public static String Edit_unlinkSpeaker;
+	public static String Passages_changed;
+	public static String Passages_noCode;
+	public static String Passages_noDocument;
 	public static String Segment_mergeNeedsTwo;
 	public static String Segment_noText;
 	public static String Segment_nothingSelected;

@@ -48,28 +48,45 @@ final class FieldAnalyzer extends Analyzer {
 		return new FieldAnalyzer(FoldingFilter::new, UnaryOperator.identity());
 	}
 
-	/** Stems are folded in the end, so that {@code vakif} finds {@code vakıfların}. */
 	static Analyzer stemTurkish() {
-		return new FieldAnalyzer(TurkishLowerCaseFilter::new, stemmed(words -> new FoldingFilter(
-				new SnowballFilter(new TurkishRootFilter(words), new TurkishStemmer()))));
+		return new FieldAnalyzer(TurkishLowerCaseFilter::new, stemmed(FieldAnalyzer::turkishStem));
 	}
 
 	static Analyzer stemEnglish() {
-		return new FieldAnalyzer(LowerCaseFilter::new, stemmed(PorterStemFilter::new));
+		return new FieldAnalyzer(LowerCaseFilter::new, stemmed(FieldAnalyzer::englishStem));
 	}
 
 	static Analyzer stemFrench() {
-		return new FieldAnalyzer(LowerCaseFilter::new, stemmed(FrenchLightStemFilter::new));
+		return new FieldAnalyzer(LowerCaseFilter::new, stemmed(FieldAnalyzer::frenchStem));
 	}
 
 	static Analyzer stemDutch() {
-		return new FieldAnalyzer(LowerCaseFilter::new,
-				stemmed(words -> new SnowballFilter(words, new DutchStemmer())));
+		return new FieldAnalyzer(LowerCaseFilter::new, stemmed(FieldAnalyzer::dutchStem));
 	}
 
 	static Analyzer stemGerman() {
-		return new FieldAnalyzer(LowerCaseFilter::new,
-				stemmed(words -> new GermanLightStemFilter(new GermanNormalizationFilter(words))));
+		return new FieldAnalyzer(LowerCaseFilter::new, stemmed(FieldAnalyzer::germanStem));
+	}
+
+	/** Stems are folded in the end, so that {@code vakif} finds {@code vakıfların}. */
+	static TokenStream turkishStem(TokenStream words) {
+		return new FoldingFilter(new SnowballFilter(new TurkishRootFilter(words), new TurkishStemmer()));
+	}
+
+	static TokenStream englishStem(TokenStream words) {
+		return new PorterStemFilter(words);
+	}
+
+	static TokenStream frenchStem(TokenStream words) {
+		return new FrenchLightStemFilter(words);
+	}
+
+	static TokenStream dutchStem(TokenStream words) {
+		return new SnowballFilter(words, new DutchStemmer());
+	}
+
+	static TokenStream germanStem(TokenStream words) {
+		return new GermanLightStemFilter(new GermanNormalizationFilter(words));
 	}
 
 	/** Keeps each word beside its stem, so that a form that the stemmer gets wrong still finds itself. */
