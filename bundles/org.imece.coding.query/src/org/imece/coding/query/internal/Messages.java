@@ -9,6 +9,30 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 public final class Messages extends NLS {
 
+	public static String Query_comparisonExpected;
+	public static String Query_containsExpected;
+	public static String Query_distanceExpected;
+	public static String Query_expressionExpected;
+	public static String Query_mixedOr;
+	public static String Query_nameExpected;
+	public static String Query_noClosing;
+	public static String Query_noOpening;
+	public static String Query_notOfPassages;
+	public static String Query_openString;
+	public static String Query_operandExpected;
+	public static String Query_operandMissing;
+	public static String Query_operatorExpected;
+	public static String Query_relationOfConditions;
+	public static String Query_running;
+	public static String Query_severalNames;
+	public static String Query_textComparison;
+	public static String Query_tooMany;
+	public static String Query_unexpectedSign;
+	public static String Query_unitExpected;
+	public static String Query_unknownName;
+	public static String Query_valueExpected;
+	public static String Query_valueOfOtherType;
+	public static String Query_wordExpected;
 	public static String Regex_invalid;
 	public static String Regex_invalidAt;
 	public static String Regex_tooDeep;

@@ -4,6 +4,8 @@
  */
 package org.imece.coding.query.words;
 
+import org.eclipse.core.runtime.CoreException;
+
 /**
  * What to look for in texts.
  *
@@ -33,5 +35,14 @@ public record TextPattern(Kind kind, String expression, boolean matchCase) {
 		 * find nothing then.
 		 */
 		REGEX
+	}
+
+	/**
+	 * Refuses what cannot be looked for.
+	 *
+	 * @throws CoreException if the expression is empty, has no word where words are wanted, or is no regular expression
+	 */
+	public void check() throws CoreException {
+		TextFinders.of(this, (word, language) -> word, 0);
 	}
 }

@@ -81,13 +81,18 @@ public final class TextSearch implements IOperation<TextHits> {
 	}
 
 	/**
-	 * Finds the places of a pattern in one document.
+	 * Finds the places of a pattern in one text.
 	 *
-	 * @return pairs of first UTF-16 unit and unit behind the last
+	 * @param language BCP 47 tag; may be empty
+	 * @return in the order of the text, with an empty identifier of the document
 	 */
-	public static List<TextHit> in(CorpusDocument document, TextPattern pattern, IProgressMonitor monitor)
+	public static List<TextHit> in(String text, String language, TextPattern pattern, IProgressMonitor monitor)
 			throws CoreException {
-		Corpus one = new Corpus(List.of(document), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new TextSearch(one, pattern, null, Integer.MAX_VALUE - 1).run(monitor).hits();
+		ITextFinder finder = TextFinders.of(pattern, null, TextFinders.REGEX_LIMIT);
+		FoldedText folded = FoldedText.of(text, language, finder.matchesCase());
+		List<TextHit> hits = new ArrayList<>();
+		finder.find(folded.text(), language,
+				(start, end) -> hits.add(new TextHit("", folded.start(start), folded.end(end))), monitor);
+		return hits;
 	}
 }
