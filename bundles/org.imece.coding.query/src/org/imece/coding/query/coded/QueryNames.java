@@ -11,17 +11,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.imece.coding.corpus.Corpus;
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.corpus.CorpusTurn;
 import org.imece.coding.query.internal.Messages;
+import org.imece.core.project.IResearchProject;
+import org.imece.core.project.RecordReader;
+import org.imece.core.store.RecordHeader;
 import org.imece.core.text.Folding;
 import org.imece.model.coding.DocumentKind;
+import org.imece.model.core.CorePackage;
+import org.imece.model.core.Jurisdiction;
 
 /**
  * What queries over a corpus can name. Immutable, for any thread.
@@ -76,6 +83,17 @@ public final class QueryNames {
 		names.put(NameKind.LANGUAGE, list(languages.stream()));
 		names.put(NameKind.SPEAKER, list(speakers.stream()));
 		values = new VariableValues(corpus.variables());
+	}
+
+	/** Names of a project, with its jurisdictions; on any thread. */
+	public static QueryNames of(IResearchProject project, Corpus corpus) throws CoreException {
+		RecordReader reader = new RecordReader();
+		List<Place> places = new ArrayList<>();
+		for (RecordHeader header : project.records(CorePackage.Literals.JURISDICTION)) {
+			project.store().read(header.id()).flatMap(reader::read).map(Jurisdiction.class::cast).ifPresent(it -> places
+					.add(new Place(it.getId(), Objects.requireNonNullElse(it.getCode(), ""), header.title())));
+		}
+		return new QueryNames(corpus, places);
 	}
 
 	private static List<QueryName> list(Stream<QueryName> all) {
