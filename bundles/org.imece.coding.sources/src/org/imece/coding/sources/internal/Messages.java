@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String Format_pdf;
 	public static String Format_rtf;
 	public static String Format_subtitles;
+	public static String History_forgetting;
 	public static String Import_damaged;
 	public static String Import_empty;
 	public static String Import_encodingGuessed;
@@ -31,8 +32,19 @@ public final class Messages extends NLS {
 	public static String Import_unitDocument;
 	public static String Import_unreadable;
 	public static String Import_webPageAsText;
+	public static String Key_cannotDestroy;
+	public static String Key_cannotWrite;
+	public static String Key_missing;
+	public static String Key_noKey;
+	public static String Key_shortPassphrase;
+	public static String Key_wrongPassphrase;
 	public static String Media_otherContent;
 	public static String Media_tooLarge;
+	public static String Names_documentGone;
+	public static String Names_label;
+	public static String Names_replacing;
+	public static String Names_searching;
+	public static String Names_textChanged;
 	public static String Pdf_bomb;
 	public static String Pdf_forbidden;
 	public static String Pdf_joinedWords;
