@@ -32,6 +32,11 @@ public final class CitationWords {
 				CitationWords.class.getClassLoader(), NO_FALLBACK));
 	}
 
+	/** Heading of the list of works. */
+	public String bibliography() {
+		return words.getString("bibliography");
+	}
+
 	/** Between the last two authors. */
 	public String and() {
 		return words.getString("and");
@@ -47,13 +52,14 @@ public final class CitationWords {
 		return words.getString("noDate");
 	}
 
-	/**
-	 * The book that a chapter is in: {@code In} before it, or {@code içinde} after it.
-	 *
-	 * @return two words, one of which is empty
-	 */
-	public String[] around() {
-		return new String[] { words.getString("in.before"), words.getString("in.after") };
+	/** Before the book that a chapter is in; empty in Turkish. */
+	public String beforeBook() {
+		return words.getString("in.before");
+	}
+
+	/** After the title of the book that a chapter is in; empty in English. */
+	public String afterBook() {
+		return words.getString("in.after");
 	}
 
 	/** After the names of editors. */
@@ -90,14 +96,18 @@ public final class CitationWords {
 		return pages.strip().replaceAll("\\s*(--|[-–])\\s*", "–");
 	}
 
-	/** The pages of a chapter, in brackets. */
-	public String pagesInBrackets(String pages) {
-		return '(' + place(pages) + ')';
+	/** The volume of a book. */
+	public String volume(String volume) {
+		return MessageFormat.format(words.getString("volume"), volume);
 	}
 
-	/** When a page of the web was read, and where. */
-	public String retrieved(String date, String address) {
-		return MessageFormat.format(words.getString("retrieved"), date, address);
+	/**
+	 * When a page of the web was read.
+	 *
+	 * @return what stands before and after its address
+	 */
+	public String[] retrieved(String date) {
+		return MessageFormat.format(words.getString("retrieved"), date, "\n").split("\n", -1);
 	}
 
 	/** Kind of a thesis when nobody said which. */

@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.EMap;
 import org.imece.core.project.IResearchProject;
 import org.imece.evidence.internal.text.Messages;
 import org.imece.evidence.source.EvidenceFactory;
+import org.imece.evidence.source.Locators;
 import org.imece.evidence.source.Quote;
 import org.imece.evidence.source.Quotes;
 import org.imece.evidence.source.SourceNames;
@@ -167,6 +168,18 @@ public final class MatrixEdits {
 			if (evidence.getTarget() != null) {
 				SourceNames.write(evidence);
 			}
+		});
+	}
+
+	/**
+	 * Says where within a work the evidence is, and names the source accordingly.
+	 *
+	 * @param locator a page, pages, or in words; blank for the page that the quote is found on
+	 */
+	public void setLocator(Evidence evidence, String locator) throws CoreException {
+		project.edit(Messages.Edit_locator, () -> {
+			Locators.give(evidence, locator);
+			SourceNames.write(evidence);
 		});
 	}
 

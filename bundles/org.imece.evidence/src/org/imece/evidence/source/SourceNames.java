@@ -12,14 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.imece.core.citation.FullText;
+import org.imece.core.citation.ShortCitation;
 import org.imece.core.project.Titles;
 import org.imece.model.coding.Coding;
+import org.imece.model.coding.Document;
+import org.imece.model.coding.LiteratureItem;
 import org.imece.model.core.Element;
 import org.imece.model.evidence.Evidence;
 import org.imece.model.law.Instrument;
 import org.imece.model.law.Norm;
 import org.imece.model.law.Provision;
 import org.imece.model.law.ProvisionKind;
+import org.imece.model.stakeholder.AttributionLevel;
 import org.imece.model.stakeholder.Commitment;
 import org.imece.model.stakeholder.Engagement;
 import org.imece.model.stakeholder.Organisation;
@@ -45,19 +50,28 @@ public final class SourceNames {
 	/** Writes the names of the source into the evidence, after its target or its attribution changed. */
 	public static void write(Evidence evidence) {
 		for (String language : LANGUAGES) {
-			evidence.getNames().put(language, of(evidence.getTarget(), evidence.getAttribution(), language));
+			evidence.getNames().put(language, of(evidence, language));
 		}
 	}
 
-	private static String of(Element target, org.imece.model.stakeholder.AttributionLevel level, String language) {
-		return switch (target) {
+	private static String of(Evidence evidence, String language) {
+		AttributionLevel level = evidence.getAttribution();
+		return switch (evidence.getTarget()) {
 		case Provision provision -> provision(provision, language);
 		case Norm norm when norm.eContainer() instanceof Provision provision -> provision(provision, language);
-		case Coding coding -> Quotes.documentOf(coding).map(document -> Titles.of(document, language)).orElse("");
+		case LiteratureItem item -> ShortCitation.of(item, Locators.of(evidence), language);
+		case Coding coding -> Quotes.documentOf(coding).map(document -> document(document, evidence, language)).orElse("");
+		case Document document -> document(document, evidence, language);
 		case Statement statement -> join(speaker(statement, level, language), container(statement, language));
 		case Commitment commitment -> join(Titles.of(commitment, language), container(commitment, language));
-		default -> Titles.of(target, language);
+		default -> Titles.of(evidence.getTarget(), language);
 		};
+	}
+
+	/** The text of a work is cited like the work. */
+	private static String document(Document document, Evidence evidence, String language) {
+		return FullText.itemOf(document).map(item -> ShortCitation.of(item, Locators.of(evidence), language))
+				.orElseGet(() -> Titles.of(document, language));
 	}
 
 	private static String provision(Provision provision, String language) {
@@ -86,8 +100,7 @@ public final class SourceNames {
 		};
 	}
 
-	private static String speaker(Statement statement, org.imece.model.stakeholder.AttributionLevel level,
-			String language) {
+	private static String speaker(Statement statement, AttributionLevel level, String language) {
 		Locale locale = Locale.forLanguageTag(language);
 		Optional<Organisation> organisation = organisationOf(statement);
 		Party speaker = statement.getSpeaker();

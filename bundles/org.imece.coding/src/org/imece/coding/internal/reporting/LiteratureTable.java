@@ -27,7 +27,19 @@ public final class LiteratureTable implements IReportTable {
 			Column.text("pages", "Pages"), //
 			Column.text("doi", "DOI"), //
 			Column.text("url", "Address"), //
-			Column.text("document_id", "Its text, v1_document.id"));
+			Column.text("document_id", "Its text, v1_document.id"), //
+			Column.text("citation_key", "Key by which manuscripts cite it"), //
+			Column.text("editors", "Family name, comma, given name; several are separated by semicolons"), //
+			Column.text("volume", "Volume"), //
+			Column.text("issue", "Issue"), //
+			Column.text("edition", "Edition"), //
+			Column.text("place", "Place of publication"), //
+			Column.text("isbn", "ISBN"), //
+			Column.text("issn", "ISSN"), //
+			Column.text("language", "BCP 47 tag"), //
+			Column.text("abstract", "Abstract"), //
+			Column.text("accessed", "Day on which the address was read, yyyy-mm-dd"), //
+			Column.text("tags", "Keywords, separated by semicolons"));
 
 	@Override
 	public String name() {
@@ -49,7 +61,10 @@ public final class LiteratureTable implements IReportTable {
 		if (root instanceof LiteratureItem item) {
 			rows.accept(new Object[] { item.getId(), item.getType(), String.join("; ", item.getAuthors()),
 					item.getYear(), item.getTitle(), item.getContainer(), item.getPublisher(), item.getPages(),
-					item.getDoi(), item.getUrl(), Rows.id(item, CodingPackage.Literals.LITERATURE_ITEM__DOCUMENT) });
+					item.getDoi(), item.getUrl(), Rows.id(item, CodingPackage.Literals.LITERATURE_ITEM__DOCUMENT),
+					item.getCitationKey(), String.join("; ", item.getEditors()), item.getVolume(), item.getIssue(),
+					item.getEdition(), item.getPlace(), item.getIsbn(), item.getIssn(), item.getLanguage(),
+					item.getAbstract(), Rows.string(item.getAccessed()), String.join("; ", item.getTags()) });
 		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.imece.core.project.RecordReader;
+import org.imece.evidence.source.Locators;
 import org.imece.evidence.source.SourceKind;
 import org.imece.model.evidence.Claim;
 import org.imece.model.evidence.Evidence;
@@ -34,7 +35,8 @@ public final class EvidenceTable extends Table<Matrix> {
 				text("quote", "The words"), text("language", "BCP 47 tag of the quote"),
 				text("stance", "SUPPORTS, QUALIFIES or CONTRADICTS"),
 				text("attribution", "How a person may be named: ANONYMOUS, SECTOR, ORGANISATION or NAME"),
-				text("fingerprint", "SHA-256 of the quote when the evidence was made"));
+				text("fingerprint", "SHA-256 of the quote when the evidence was made"),
+				text("locator", "Place within the work, if somebody gave one"));
 	}
 
 	@Override
@@ -58,7 +60,7 @@ public final class EvidenceTable extends Table<Matrix> {
 					target == null ? null : SourceKind.of(target.eClass()).name(), wording(evidence.getNames(), "tr"),
 					wording(evidence.getNames(), "en"), evidence.getQuote(), evidence.getLanguage(),
 					evidence.getStance().getLiteral(), evidence.getAttribution().getLiteral(),
-					evidence.getFingerprint() });
+					evidence.getFingerprint(), Locators.given(evidence).orElse(null) });
 		}
 	}
 }

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
 	public static String Edit_claimText;
 	public static String Edit_deleteClaim;
 	public static String Edit_finding;
+	public static String Edit_locator;
 	public static String Edit_moveClaim;
 	public static String Edit_moveEvidence;
 	public static String Edit_removeEvidence;

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.literature.internal.exports;
+
+import org.imece.coding.literature.files.BibliographyFormat;
+
+/** Exports the literature as CSL-JSON. */
+public final class CslExporter extends BibliographyExporter {
+
+	public CslExporter() {
+		super(BibliographyFormat.CSL_JSON);
+	}
+}

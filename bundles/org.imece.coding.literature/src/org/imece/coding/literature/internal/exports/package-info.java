@@ -1,0 +1,6 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Internal. Exporters of bibliographies. */
+package org.imece.coding.literature.internal.exports;
