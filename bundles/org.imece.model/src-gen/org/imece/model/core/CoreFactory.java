@@ -105,6 +105,24 @@ public interface CoreFactory extends EFactory {
 	ProjectSettings createProjectSettings();
 
 	/**
+	 * Returns a new object of class '<em>Account</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Account</em>'.
+	 * @generated
+	 */
+	Account createAccount();
+
+	/**
+	 * Returns a new object of class '<em>Accounted File</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Accounted File</em>'.
+	 * @generated
+	 */
+	AccountedFile createAccountedFile();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

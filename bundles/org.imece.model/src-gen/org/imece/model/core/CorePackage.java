@@ -1060,6 +1060,206 @@ public interface CorePackage extends EPackage {
 	int PROJECT_SETTINGS_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.imece.model.core.impl.AccountImpl <em>Account</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.imece.model.core.impl.AccountImpl
+	 * @see org.imece.model.core.impl.CorePackageImpl#getAccount()
+	 * @generated
+	 */
+	int ACCOUNT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__NAMES = ELEMENT__NAMES;
+
+	/**
+	 * The feature id for the '<em><b>Descriptions</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__DESCRIPTIONS = ELEMENT__DESCRIPTIONS;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__TAGS = ELEMENT__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__SOURCES = ELEMENT__SOURCES;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__LINKS = ELEMENT__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__ATTACHMENTS = ELEMENT__ATTACHMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Classifications</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__CLASSIFICATIONS = ELEMENT__CLASSIFICATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__PROPERTIES = ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__AT = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__AUTHOR = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Files</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__FILES = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Account</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Account</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.imece.model.core.impl.AccountedFileImpl <em>Accounted File</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.imece.model.core.impl.AccountedFileImpl
+	 * @see org.imece.model.core.impl.CorePackageImpl#getAccountedFile()
+	 * @generated
+	 */
+	int ACCOUNTED_FILE = 11;
+
+	/**
+	 * The feature id for the '<em><b>File Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNTED_FILE__FILE_NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Refused</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNTED_FILE__REFUSED = 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNTED_FILE__TEXT = 2;
+
+	/**
+	 * The number of structural features of the '<em>Accounted File</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNTED_FILE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Accounted File</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNTED_FILE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1067,7 +1267,7 @@ public interface CorePackage extends EPackage {
 	 * @see org.imece.model.core.impl.CorePackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 10;
+	int PARTIAL_DATE = 12;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1077,7 +1277,7 @@ public interface CorePackage extends EPackage {
 	 * @see org.imece.model.core.impl.CorePackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 11;
+	int INSTANT = 13;
 
 
 	/**
@@ -1621,6 +1821,92 @@ public interface CorePackage extends EPackage {
 	EAttribute getProjectSettings_Illustrative();
 
 	/**
+	 * Returns the meta object for class '{@link org.imece.model.core.Account <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Account</em>'.
+	 * @see org.imece.model.core.Account
+	 * @generated
+	 */
+	EClass getAccount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.imece.model.core.Account#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.imece.model.core.Account#getAt()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.imece.model.core.Account#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.imece.model.core.Account#getAuthor()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Author();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.imece.model.core.Account#getFiles <em>Files</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Files</em>'.
+	 * @see org.imece.model.core.Account#getFiles()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EReference getAccount_Files();
+
+	/**
+	 * Returns the meta object for class '{@link org.imece.model.core.AccountedFile <em>Accounted File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Accounted File</em>'.
+	 * @see org.imece.model.core.AccountedFile
+	 * @generated
+	 */
+	EClass getAccountedFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.imece.model.core.AccountedFile#getFileName <em>File Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Name</em>'.
+	 * @see org.imece.model.core.AccountedFile#getFileName()
+	 * @see #getAccountedFile()
+	 * @generated
+	 */
+	EAttribute getAccountedFile_FileName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.imece.model.core.AccountedFile#isRefused <em>Refused</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Refused</em>'.
+	 * @see org.imece.model.core.AccountedFile#isRefused()
+	 * @see #getAccountedFile()
+	 * @generated
+	 */
+	EAttribute getAccountedFile_Refused();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.imece.model.core.AccountedFile#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.imece.model.core.AccountedFile#getText()
+	 * @see #getAccountedFile()
+	 * @generated
+	 */
+	EAttribute getAccountedFile_Text();
+
+	/**
 	 * Returns the meta object for data type '{@link org.imece.model.PartialDate <em>Partial Date</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2091,6 +2377,74 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROJECT_SETTINGS__ILLUSTRATIVE = eINSTANCE.getProjectSettings_Illustrative();
+
+		/**
+		 * The meta object literal for the '{@link org.imece.model.core.impl.AccountImpl <em>Account</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.imece.model.core.impl.AccountImpl
+		 * @see org.imece.model.core.impl.CorePackageImpl#getAccount()
+		 * @generated
+		 */
+		EClass ACCOUNT = eINSTANCE.getAccount();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__AT = eINSTANCE.getAccount_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__AUTHOR = eINSTANCE.getAccount_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Files</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACCOUNT__FILES = eINSTANCE.getAccount_Files();
+
+		/**
+		 * The meta object literal for the '{@link org.imece.model.core.impl.AccountedFileImpl <em>Accounted File</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.imece.model.core.impl.AccountedFileImpl
+		 * @see org.imece.model.core.impl.CorePackageImpl#getAccountedFile()
+		 * @generated
+		 */
+		EClass ACCOUNTED_FILE = eINSTANCE.getAccountedFile();
+
+		/**
+		 * The meta object literal for the '<em><b>File Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNTED_FILE__FILE_NAME = eINSTANCE.getAccountedFile_FileName();
+
+		/**
+		 * The meta object literal for the '<em><b>Refused</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNTED_FILE__REFUSED = eINSTANCE.getAccountedFile_Refused();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNTED_FILE__TEXT = eINSTANCE.getAccountedFile_Text();
 
 		/**
 		 * The meta object literal for the '<em>Partial Date</em>' data type.

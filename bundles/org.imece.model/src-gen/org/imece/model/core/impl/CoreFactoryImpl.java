@@ -72,6 +72,8 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 			case CorePackage.VOCABULARY: return createVocabulary();
 			case CorePackage.TERM: return createTerm();
 			case CorePackage.PROJECT_SETTINGS: return createProjectSettings();
+			case CorePackage.ACCOUNT: return createAccount();
+			case CorePackage.ACCOUNTED_FILE: return createAccountedFile();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -208,6 +210,28 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	public ProjectSettings createProjectSettings() {
 		ProjectSettingsImpl projectSettings = new ProjectSettingsImpl();
 		return projectSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Account createAccount() {
+		AccountImpl account = new AccountImpl();
+		return account;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AccountedFile createAccountedFile() {
+		AccountedFileImpl accountedFile = new AccountedFileImpl();
+		return accountedFile;
 	}
 
 	/**

@@ -20,6 +20,8 @@ import org.imece.model.coding.CodingPackage;
 
 import org.imece.model.coding.impl.CodingPackageImpl;
 
+import org.imece.model.core.Account;
+import org.imece.model.core.AccountedFile;
 import org.imece.model.core.Attachment;
 import org.imece.model.core.Classification;
 import org.imece.model.core.CoreFactory;
@@ -125,6 +127,20 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	private EClass projectSettingsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass accountEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass accountedFileEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -728,6 +744,86 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAccount() {
+		return accountEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_At() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_Author() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAccount_Files() {
+		return (EReference)accountEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAccountedFile() {
+		return accountedFileEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountedFile_FileName() {
+		return (EAttribute)accountedFileEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountedFile_Refused() {
+		return (EAttribute)accountedFileEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountedFile_Text() {
+		return (EAttribute)accountedFileEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getPartialDate() {
 		return partialDateEDataType;
 	}
@@ -831,6 +927,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(projectSettingsEClass, PROJECT_SETTINGS__MAIN_LANGUAGE);
 		createEAttribute(projectSettingsEClass, PROJECT_SETTINGS__ILLUSTRATIVE);
 
+		accountEClass = createEClass(ACCOUNT);
+		createEAttribute(accountEClass, ACCOUNT__AT);
+		createEAttribute(accountEClass, ACCOUNT__AUTHOR);
+		createEReference(accountEClass, ACCOUNT__FILES);
+
+		accountedFileEClass = createEClass(ACCOUNTED_FILE);
+		createEAttribute(accountedFileEClass, ACCOUNTED_FILE__FILE_NAME);
+		createEAttribute(accountedFileEClass, ACCOUNTED_FILE__REFUSED);
+		createEAttribute(accountedFileEClass, ACCOUNTED_FILE__TEXT);
+
 		// Create data types
 		partialDateEDataType = createEDataType(PARTIAL_DATE);
 		instantEDataType = createEDataType(INSTANT);
@@ -868,6 +974,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		vocabularyEClass.getESuperTypes().add(this.getElement());
 		termEClass.getESuperTypes().add(this.getElement());
 		projectSettingsEClass.getESuperTypes().add(this.getElement());
+		accountEClass.getESuperTypes().add(this.getElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -929,6 +1036,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEClass(projectSettingsEClass, ProjectSettings.class, "ProjectSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProjectSettings_MainLanguage(), ecorePackage.getEString(), "mainLanguage", null, 0, 1, ProjectSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProjectSettings_Illustrative(), ecorePackage.getEBoolean(), "illustrative", null, 0, 1, ProjectSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(accountEClass, Account.class, "Account", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAccount_At(), this.getInstant(), "at", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_Author(), ecorePackage.getEString(), "author", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAccount_Files(), this.getAccountedFile(), null, "files", null, 0, -1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(accountedFileEClass, AccountedFile.class, "AccountedFile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAccountedFile_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, AccountedFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountedFile_Refused(), ecorePackage.getEBoolean(), "refused", null, 0, 1, AccountedFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountedFile_Text(), ecorePackage.getEString(), "text", null, 0, 1, AccountedFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize data types
 		initEDataType(partialDateEDataType, PartialDate.class, "PartialDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -1119,6 +1236,24 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		   source,
 		   new String[] {
 			   "documentation", "True for made-up data, which reports say on their cover."
+		   });
+		addAnnotation
+		  (accountEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What an import did, kept so that it can be read later."
+		   });
+		addAnnotation
+		  (accountedFileEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One file of an import."
+		   });
+		addAnnotation
+		  (getAccountedFile_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "Counts and remarks, or why the file was refused, in the language of who imported it."
 		   });
 	}
 
