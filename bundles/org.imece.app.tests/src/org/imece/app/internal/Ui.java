@@ -4,12 +4,22 @@
  */
 package org.imece.app.internal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -75,6 +85,71 @@ final class Ui {
 			}
 			return null;
 		});
+	}
+
+	/**
+	 * Runs something that opens a dialog and does not return before that is closed, and does something with the dialog.
+	 *
+	 * @param title text of the title bar
+	 */
+	static <T> T inDialog(String title, Callable<T> opening, DialogUse use) throws Exception {
+		Throwable[] failure = new Throwable[1];
+		T result = call(() -> {
+			Display display = Display.getCurrent();
+			Listener shown = event -> {
+				if (event.widget instanceof Shell shell && shell.getText().equals(title)) {
+					display.asyncExec(() -> {
+						try {
+							use.run(shell);
+						} catch (Exception | AssertionError e) {
+							failure[0] = e;
+							shell.close();
+						}
+					});
+				}
+			};
+			display.addFilter(SWT.Show, shown);
+			try {
+				return opening.call();
+			} finally {
+				display.removeFilter(SWT.Show, shown);
+			}
+		});
+		if (failure[0] != null) {
+			throw new AssertionError("In the dialog " + title, failure[0]);
+		}
+		return result;
+	}
+
+	/** What a user does in a dialog. */
+	@FunctionalInterface
+	interface DialogUse {
+		void run(Shell dialog) throws Exception;
+	}
+
+	/** The first control of a kind. */
+	static <T extends Control> T find(Composite parent, Class<T> type) {
+		return find(parent, type, control -> true);
+	}
+
+	/** The first control of a kind for which something holds. */
+	static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> wanted) {
+		return all(parent).filter(type::isInstance).map(type::cast).filter(wanted).findFirst()
+				.orElseThrow(() -> new AssertionError("There is no such " + type.getSimpleName()));
+	}
+
+	private static Stream<Control> all(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap(
+				child -> Stream.concat(Stream.of(child), child instanceof Composite inner ? all(inner) : Stream.empty()));
+	}
+
+	static Button button(Composite parent, String text) {
+		return find(parent, Button.class, button -> button.getText().replace("&", "").equals(text));
+	}
+
+	static void press(Button button) {
+		assertTrue(button.isEnabled(), button.getText() + " is not enabled");
+		button.notifyListeners(SWT.Selection, new Event());
 	}
 
 	static IWorkbenchWindow window() {

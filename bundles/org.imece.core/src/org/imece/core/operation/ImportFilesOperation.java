@@ -22,6 +22,7 @@ import org.imece.core.imports.ImportPlan;
 import org.imece.core.imports.ImportRefusal;
 import org.imece.core.imports.ImportSource;
 import org.imece.core.project.IResearchProject;
+import org.imece.model.core.Account;
 
 /**
  * Imports files and folders, each file as one edit. A refused file leaves the project as it was and does not keep the
@@ -38,6 +39,7 @@ public final class ImportFilesOperation implements IOperation<List<FileOutcome>>
 	private final List<Path> paths;
 	private final Optional<String> format;
 	private final Map<String, String> options;
+	private final KeptAccount kept;
 
 	/**
 	 * @param paths   files and folders; of a folder all files are taken that some importer knows
@@ -51,6 +53,7 @@ public final class ImportFilesOperation implements IOperation<List<FileOutcome>>
 		this.paths = List.copyOf(paths);
 		this.format = format;
 		this.options = Map.copyOf(options);
+		kept = new KeptAccount(project, this::label);
 	}
 
 	/** Works out what would happen to each file if it alone were imported now; changes nothing. */
@@ -60,7 +63,18 @@ public final class ImportFilesOperation implements IOperation<List<FileOutcome>>
 
 	@Override
 	public List<FileOutcome> run(IProgressMonitor monitor) throws CoreException {
-		return forEachFile(monitor, true);
+		List<FileOutcome> outcomes = forEachFile(monitor, true);
+		kept.finish();
+		return outcomes;
+	}
+
+	/** The account that the project keeps of the import, after {@link #run}; none if nothing was changed. */
+	public Optional<Account> account() {
+		return kept.record();
+	}
+
+	private String label(String id) {
+		return importers.stream().filter(importer -> importer.id().equals(id)).map(Importer::label).findFirst().orElse(id);
 	}
 
 	private List<FileOutcome> forEachFile(IProgressMonitor monitor, boolean perform) throws CoreException {
@@ -76,20 +90,37 @@ public final class ImportFilesOperation implements IOperation<List<FileOutcome>>
 	}
 
 	private FileOutcome outcome(Path file, boolean perform, SubMonitor progress) throws CoreException {
-		ImportSource source = new ImportSource(file, options);
 		try {
-			ImportPlan plan = importerOf(source).importer().resolve(source, project, progress);
-			if (perform) {
-				plan.prepare(project, progress);
-				project.edit(Messages.format(Messages.Import_label, source.fileName()), () -> plan.perform(project));
-			}
-			return new FileOutcome(file, plan.account(), null);
+			return imported(file, perform, progress);
 		} catch (ImportRefusal refusal) {
-			return new FileOutcome(file, null, refusal.getMessage());
+			return refused(file, perform, refusal.getMessage());
 		} catch (IOException e) {
-			return new FileOutcome(file, null,
-					Messages.format(Messages.Import_unreadable, source.fileName(), e.getLocalizedMessage()));
+			return refused(file, perform,
+					Messages.format(Messages.Import_unreadable, file.getFileName(), e.getLocalizedMessage()));
 		}
+	}
+
+	private FileOutcome imported(Path file, boolean perform, SubMonitor progress)
+			throws CoreException, ImportRefusal, IOException {
+		ImportSource source = new ImportSource(file, options);
+		ImportPlan plan = importerOf(source).importer().resolve(source, project, progress);
+		FileOutcome outcome = new FileOutcome(file, plan.account(), null);
+		if (perform) {
+			plan.prepare(project, progress);
+			project.edit(Messages.format(Messages.Import_label, source.fileName()), () -> {
+				plan.perform(project);
+				kept.enter(outcome);
+			});
+		}
+		return outcome;
+	}
+
+	private FileOutcome refused(Path file, boolean perform, String reason) {
+		FileOutcome outcome = new FileOutcome(file, null, reason);
+		if (perform) {
+			kept.enter(outcome);
+		}
+		return outcome;
 	}
 
 	private Importer importerOf(ImportSource source) throws IOException, ImportRefusal {

@@ -11,6 +11,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 final class Messages extends NLS {
 
+	public static String Account_counts;
+	public static String Account_edit;
+	public static String Account_moreRemarks;
+	public static String Account_title;
 	public static String Export_notWritten;
 	public static String Export_task;
 	public static String Import_empty;

@@ -13,8 +13,6 @@ public final class Messages extends NLS {
 
 	public static String About_title;
 	public static String About_version;
-	public static String Account_counts;
-	public static String Account_moreRemarks;
 	public static String Account_title;
 	public static String Checkpoint_action;
 	public static String Checkpoint_done;

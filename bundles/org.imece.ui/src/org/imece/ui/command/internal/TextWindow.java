@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.imece.ui.internal.Messages;
 
 /** A text to read and to copy. */
-final class TextWindow extends Dialog {
+public final class TextWindow extends Dialog {
 
 	private static final int COPY = IDialogConstants.CLIENT_ID + 1;
 	private static final int WIDTH = 640;
@@ -28,7 +28,7 @@ final class TextWindow extends Dialog {
 	private final String caption;
 	private final String content;
 
-	TextWindow(Shell parent, String title, String caption, String content) {
+	public TextWindow(Shell parent, String title, String caption, String content) {
 		super(parent);
 		this.title = title;
 		this.caption = caption;

@@ -4,73 +4,61 @@
  */
 package org.imece.ui.imports.internal;
 
-import org.eclipse.jface.resource.ImageDescriptor;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.imece.core.project.IProjectListener;
+import org.imece.core.project.IResearchProject;
+import org.imece.model.core.Account;
+import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.editor.ElementEditorInput;
+import org.imece.ui.editor.SettledSelection;
 import org.imece.ui.editor.StoredEditor;
-import org.imece.ui.element.ElementLabels;
 import org.imece.ui.internal.Messages;
-import org.imece.ui.operation.Refusal;
 
-/** The account of an import as a document that can be read and copied. */
+/**
+ * The account of an import as a document that can be read and copied. A text of its own scrolling, since an account can
+ * be longer than a form may be high.
+ */
 public final class AccountEditor extends StoredEditor {
 
-	private static final String ID = "org.imece.ui.accountEditor";
-
+	private final IProjectListener follow = new IProjectListener() {
+		@Override
+		public void edited(Set<String> recordIds) {
+			show();
+		}
+	};
+	private IResearchProject project;
 	private StyledText text;
 
-	/** An account; gone when the workbench is closed. */
-	private record Input(AccountText.Styled account) implements IEditorInput {
-		@Override
-		public boolean exists() {
-			return true;
-		}
-
-		@Override
-		public ImageDescriptor getImageDescriptor() {
-			return ElementLabels.shared("account");
-		}
-
-		@Override
-		public String getName() {
-			return Messages.Account_title;
-		}
-
-		@Override
-		public IPersistableElement getPersistable() {
-			return null;
-		}
-
-		@Override
-		public String getToolTipText() {
-			return Messages.Account_title;
-		}
-
-		@Override
-		public <T> T getAdapter(Class<T> type) {
-			return null;
-		}
-	}
-
-	static void open(IWorkbenchPage page, AccountText.Styled account) {
-		try {
-			page.openEditor(new Input(account), ID);
-		} catch (PartInitException e) {
-			Refusal.show(page.getWorkbenchWindow().getShell(), e.getStatus());
-		}
-	}
-
 	@Override
-	public void init(IEditorSite site, IEditorInput input) {
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof ElementEditorInput elementInput)) {
+			throw new PartInitException(Status.error("Not the address of an element: " + input));
+		}
 		setSite(site);
 		setInput(input);
-		setPartName(input.getName());
+		setPartName(elementInput.getName());
+		SettledSelection selection = new SettledSelection();
+		site.setSelectionProvider(selection);
+		account().ifPresent(account -> selection.setSelection(new StructuredSelection(account)));
+		project = elementInput.project().orElse(null);
+		if (project != null) {
+			project.addListener(follow);
+		}
+	}
+
+	private Optional<Account> account() {
+		return ((ElementEditorInput) getEditorInput()).element().filter(Account.class::isInstance)
+				.map(Account.class::cast);
 	}
 
 	@Override
@@ -78,13 +66,29 @@ public final class AccountEditor extends StoredEditor {
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
 		text.setMargins(16, 12, 16, 12);
 		text.setLineSpacing(4);
-		if (getEditorInput() instanceof Input input) {
-			input.account().show(text);
+		AccessibleNames.set(text, Messages.Account_title);
+		account().ifPresentOrElse(account -> AccountText.of(account).show(text),
+				() -> text.setText(Messages.ElementFormEditor_notThere));
+	}
+
+	/** Closes when the import is undone; another file of it may also be entered, or taken back. */
+	private void show() {
+		if (text != null && !text.isDisposed()) {
+			account().ifPresentOrElse(account -> AccountText.of(account).show(text),
+					() -> getSite().getPage().closeEditor(this, false));
 		}
 	}
 
 	@Override
 	public void setFocus() {
 		text.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (project != null) {
+			project.removeListener(follow);
+		}
+		super.dispose();
 	}
 }

@@ -24,7 +24,7 @@ public final class FileDrop extends DropTargetAdapter {
 		this.window = window;
 	}
 
-	/** Lets files be dropped on a control. */
+	/** Lets files be dropped on a control, and on those within it that take nothing themselves. */
 	public void accept(Control control) {
 		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
 		target.setTransfer(FileTransfer.getInstance());

@@ -23,7 +23,8 @@ public final class ImportHandler extends AbstractHandler {
 		return null;
 	}
 
-	static void open(IWorkbenchWindow window, List<Path> files) {
+	/** @param files offered to begin with */
+	public static void open(IWorkbenchWindow window, List<Path> files) {
 		window.getService(IProjectSession.class).project().ifPresent(project -> {
 			WizardDialog dialog = new WizardDialog(window.getShell(), new ImportWizard(window, project, files));
 			dialog.setMinimumPageSize(560, 340);

@@ -80,7 +80,7 @@ final class ImportPreviewPage extends WizardPage {
 		if (text.isDisposed()) {
 			return;
 		}
-		new AccountText(choice::label).of(outcomes).show(text);
+		AccountText.of(outcomes, choice).show(text);
 		boolean any = outcomes.stream().anyMatch(outcome -> !outcome.isRefused());
 		setPageComplete(any);
 		if (!any) {

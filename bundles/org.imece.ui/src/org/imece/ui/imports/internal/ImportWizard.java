@@ -6,12 +6,16 @@ package org.imece.ui.imports.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.imece.core.operation.FileOutcome;
 import org.imece.core.operation.ImportFilesOperation;
 import org.imece.core.project.IResearchProject;
+import org.imece.model.core.Account;
+import org.imece.ui.command.internal.TextWindow;
+import org.imece.ui.element.ElementOpener;
 import org.imece.ui.internal.Messages;
 import org.imece.ui.operation.OperationRunner;
 import org.imece.ui.operation.Toast;
@@ -45,19 +49,21 @@ final class ImportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		ImportFilesOperation operation = choice.operation();
-		new OperationRunner(window).run(Messages.Import_importing, operation, this::done);
+		new OperationRunner(window).run(Messages.Import_importing, operation, outcomes -> done(operation, outcomes));
 		return true;
 	}
 
-	private void done(List<FileOutcome> outcomes) {
-		AccountEditor.open(window.getActivePage(), new AccountText(choice::label).of(outcomes));
+	private void done(ImportFilesOperation operation, List<FileOutcome> outcomes) {
 		long imported = outcomes.stream().filter(outcome -> !outcome.isRefused()).count();
 		String message = Messages.format(Messages.Import_done, Long.valueOf(imported),
 				Long.valueOf(outcomes.size() - imported));
-		if (imported > 0) {
+		Optional<Account> account = operation.account();
+		if (account.isPresent()) {
+			window.getService(ElementOpener.class).open(window.getActivePage(), account.get());
 			Toast.showUndo(window.getShell(), project, message);
 		} else {
-			Toast.show(window.getShell(), message);
+			new TextWindow(window.getShell(), Messages.Account_title, message,
+					AccountText.of(outcomes, choice).toString()).open();
 		}
 	}
 }
