@@ -44,7 +44,10 @@ public final class Application implements IApplication {
 	/** Two workbenches that keep windows and preferences in the same place would overwrite each other's. */
 	private static boolean lockState() throws IOException {
 		Location state = Platform.getInstanceLocation();
-		return state == null || !state.isSet() || state.isReadOnly() || state.lock();
+		if (state == null || state.getURL() == null) { // being asked settles a location that is left to its default
+			return true;
+		}
+		return state.isReadOnly() || state.lock();
 	}
 
 	@Override

@@ -6,7 +6,6 @@ package org.imece.app.internal;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -61,8 +60,6 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(false); // what is said there has a place of its own
 		configurer.setShowPerspectiveBar(false); // the rail on the left is ours
 		configurer.setShowProgressIndicator(false);
-		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
-		configurer.configureEditorAreaDropListener(new FileDrop(configurer.getWindow()));
 		showTitle();
 	}
 
@@ -75,6 +72,7 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		new FileDrop(window()).accept(window().getShell());
 		window().getService(IProjectSession.class).addListener(titleListener);
 		window().getService(ProjectLifecycle.class).windowOpened(window());
 		new OverviewGivesWay(window().getActivePage()).install();
