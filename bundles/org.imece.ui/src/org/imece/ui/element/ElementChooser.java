@@ -15,8 +15,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +40,6 @@ public final class ElementChooser extends Dialog {
 	private List<?> candidates = List.of();
 	private TableViewer viewer;
 	private Object chosen;
-	private String wanted = "";
 
 	public ElementChooser(Shell parent, ElementLabels labels, String title) {
 		super(parent);
@@ -80,19 +77,8 @@ public final class ElementChooser extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getControl());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(labels.labelProvider());
-		viewer.addFilter(new ViewerFilter() {
-			@Override
-			public boolean select(Viewer ignored, Object parentElement, Object element) {
-				LabelProvider texts = (LabelProvider) viewer.getLabelProvider();
-				return Folding.fold(texts.getText(element)).contains(wanted);
-			}
-		});
 		viewer.setInput(candidates);
-		filter.addListener(SWT.Modify, event -> {
-			wanted = Folding.fold(filter.getText().strip());
-			viewer.refresh();
-			selectFirst();
-		});
+		filter.addListener(SWT.Modify, event -> show(Folding.fold(filter.getText().strip())));
 		filter.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				viewer.getControl().setFocus();
@@ -106,9 +92,18 @@ public final class ElementChooser extends Dialog {
 		return area;
 	}
 
-	private void selectFirst() {
-		if (viewer.getTable().getItemCount() > 0) {
-			viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)), true);
+	private void show(String wanted) {
+		LabelProvider texts = (LabelProvider) viewer.getLabelProvider();
+		List<?> found = candidates.stream().filter(element -> Folding.fold(texts.getText(element)).contains(wanted))
+				.toList();
+		viewer.setInput(found);
+		selectFirst(found);
+	}
+
+	/** From the list, since a row of a virtual table has no element before it was drawn. */
+	private void selectFirst(List<?> found) {
+		if (!found.isEmpty()) {
+			viewer.setSelection(new StructuredSelection(found.get(0)), true);
 		} else {
 			chosen = null;
 			enableOk();
@@ -125,7 +120,7 @@ public final class ElementChooser extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.ElementChooser_choose, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.Dialog_cancel, false);
-		selectFirst();
+		selectFirst(candidates);
 		enableOk();
 	}
 }
