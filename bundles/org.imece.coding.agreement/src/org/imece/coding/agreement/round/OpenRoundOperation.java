@@ -40,6 +40,7 @@ public final class OpenRoundOperation implements IOperation<CodingRound> {
 	/**
 	 * @param name  in the main language of the project
 	 * @param codes those that will be compared; all when empty
+	 * @param coders people; those who are not in the project yet are added to it
 	 */
 	public OpenRoundOperation(IResearchProject project, String name, Collection<Document> documents,
 			Collection<Code> codes, Collection<Coder> coders) {
@@ -69,6 +70,7 @@ public final class OpenRoundOperation implements IOperation<CodingRound> {
 		round.getNames().put(project.mainLanguage(), name);
 		round.setOpened(Instant.now().truncatedTo(ChronoUnit.SECONDS));
 		project.edit(Messages.format(Messages.Edit_openRound, name), () -> {
+			coders.stream().filter(coder -> project.recordOf(coder).isEmpty()).forEach(project::add);
 			round.getDocuments().addAll(documents);
 			round.getCodes().addAll(codes);
 			round.getCoders().addAll(coders);
