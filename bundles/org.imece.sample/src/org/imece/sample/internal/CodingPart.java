@@ -17,12 +17,13 @@ import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coder;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingFactory;
+import org.imece.model.coding.CodingRound;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.LiteratureItem;
 import org.imece.sample.internal.Table.Row;
 
-/** Codebook, interviews, codings and literature. */
+/** Codebook, interviews, codings, the round in which two coded the same, and literature. */
 public final class CodingPart implements Part {
 
 	private static final CodingFactory FACTORY = CodingFactory.eINSTANCE;
@@ -49,6 +50,7 @@ public final class CodingPart implements Part {
 			project.add(interviews.read(row.get("file")));
 		}
 		codingSets().forEach(project::add);
+		Table.read("rounds.tsv").forEach(row -> project.add(round(row)));
 		Table.read("literature.tsv").forEach(row -> project.add(literature(row)));
 	}
 
@@ -102,6 +104,17 @@ public final class CodingPart implements Part {
 		coding.setAt(at);
 		coding.setMemo(row.orNull("memo"));
 		return coding;
+	}
+
+	private CodingRound round(Row row) {
+		CodingRound round = catalogue.put("round:" + row.get("key"), FACTORY.createCodingRound());
+		row.localised("", round.getNames());
+		row.list("documents").forEach(key -> round.getDocuments().add(catalogue.get("document:" + key, Document.class)));
+		row.list("codes").forEach(key -> round.getCodes().add(catalogue.get("code:" + key, Code.class)));
+		row.list("coders").forEach(key -> round.getCoders().add(catalogue.get("coder:" + key, Coder.class)));
+		round.setOpened(Instant.parse(row.get("opened")));
+		round.setReleased(Instant.parse(row.get("released")));
+		return round;
 	}
 
 	private LiteratureItem literature(Row row) {
