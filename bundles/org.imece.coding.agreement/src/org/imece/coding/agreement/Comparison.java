@@ -59,8 +59,9 @@ final class Comparison {
 				: continuum ? builder.continuum(codes, OF_2016) : builder.rated(codes);
 		List<ComparedPassage> passages = ComparedPassages.of(documents, codes, coders);
 		progress.split(10);
-		int[] once = new int[builder.blocks()];
-		Arrays.fill(once, 1);
+		int[] each = new int[builder.blocks()];
+		Arrays.fill(each, 1);
+		Resample once = builder.resample(each);
 		List<Map<Coefficient, Shortfall>> whole = measures(once);
 		List<Map<Coefficient, double[]>> resampled = resample(whole, progress);
 		List<Map<Coefficient, Estimate>> estimates = new ArrayList<>();
@@ -84,17 +85,17 @@ final class Comparison {
 	}
 
 	/** Of each code; then pooled; then of all together, if that can be had. */
-	private List<Map<Coefficient, Shortfall>> measures(int[] times) {
+	private List<Map<Coefficient, Shortfall>> measures(Resample resample) {
 		List<Map<Coefficient, Shortfall>> all = new ArrayList<>();
-		ofCodes.forEach(series -> all.add(series.measure(times)));
+		ofCodes.forEach(series -> all.add(series.measure(resample)));
 		Map<Coefficient, Shortfall> pooled = new EnumMap<>(Coefficient.class);
 		for (Coefficient coefficient : all.get(0).keySet()) {
 			pooled.put(coefficient, Shortfall.pooled(all.stream().map(it -> it.get(coefficient)).toList()));
 		}
 		all.add(pooled);
-		together.ifPresent(series -> all.add(series.measure(times)));
+		together.ifPresent(series -> all.add(series.measure(resample)));
 		if (together.isPresent() && continuum) {
-			var alpha = ((ContinuumSeries) together.get()).alpha(times);
+			var alpha = ((ContinuumSeries) together.get()).alpha(resample);
 			for (int c = 0; c < codes.size(); c++) {
 				all.get(c).put(Coefficient.CODING_ALPHA, alpha.coding(c + 1));
 			}
@@ -111,7 +112,7 @@ final class Comparison {
 				.toList();
 		Bootstrap bootstrap = new Bootstrap(builder.blocks(), question.seed());
 		for (int r = 0; r < resamples; r++) {
-			List<Map<Coefficient, Shortfall>> measured = measures(bootstrap.next());
+			List<Map<Coefficient, Shortfall>> measured = measures(builder.resample(bootstrap.next()));
 			for (int i = 0; i < measured.size(); i++) {
 				for (var entry : measured.get(i).entrySet()) {
 					values.get(i).get(entry.getKey())[r] = entry.getValue().agreement();
@@ -134,7 +135,7 @@ final class Comparison {
 		return new Estimate(shortfall.agreement(), Double.NaN, Double.NaN);
 	}
 
-	private List<CodeAgreement> codeAgreements(int[] once, List<Map<Coefficient, Estimate>> estimates) {
+	private List<CodeAgreement> codeAgreements(Resample once, List<Map<Coefficient, Estimate>> estimates) {
 		List<CodeAgreement> all = new ArrayList<>();
 		for (int c = 0; c < codes.size(); c++) {
 			String code = codes.get(c);
@@ -156,7 +157,7 @@ final class Comparison {
 				.toList();
 	}
 
-	private double prevalence(String code, int[] once, Series series) {
+	private double prevalence(String code, Resample once, Series series) {
 		if (series instanceof RatedSeries rated) {
 			return rated.prevalence(once);
 		}
@@ -169,7 +170,7 @@ final class Comparison {
 		return documents.stream().mapToDouble(amount::apply).sum();
 	}
 
-	private double coverage(int[] once) {
+	private double coverage(Resample once) {
 		return continuum && together.isPresent() ? ((ContinuumSeries) together.get()).alpha(once).coverage()
 				: Double.NaN;
 	}

@@ -56,17 +56,17 @@ final class ContinuumSeries implements Series {
 		amounts[size++] = amount;
 	}
 
-	UnitizingAlpha alpha(int[] times) {
+	UnitizingAlpha alpha(Resample resample) {
 		double[] sums = new double[UnitizingAlpha.size(values)];
 		for (int i = 0; i < size; i++) {
-			sums[indexes[i]] += times[blocks[i]] * amounts[i];
+			sums[indexes[i]] += resample.times()[blocks[i]] * amounts[i];
 		}
 		return new UnitizingAlpha(values, sums);
 	}
 
 	@Override
-	public Map<Coefficient, Shortfall> measure(int[] times) {
-		UnitizingAlpha alpha = alpha(times);
+	public Map<Coefficient, Shortfall> measure(Resample resample) {
+		UnitizingAlpha alpha = alpha(resample);
 		Map<Coefficient, Shortfall> found = new EnumMap<>(Coefficient.class);
 		for (Coefficient coefficient : wanted) {
 			found.put(coefficient, switch (coefficient) {

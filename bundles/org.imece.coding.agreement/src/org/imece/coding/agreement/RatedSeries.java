@@ -20,7 +20,7 @@ import org.imece.coding.agreement.measure.Shortfall;
 
 /**
  * Units with categories. Equal rows are kept once: a code of three coders has at most 27 of them, however long the texts
- * are.
+ * are. What nobody coded, which is most of a text, is not kept block by block but as what is left of each document.
  */
 final class RatedSeries implements Series {
 
@@ -30,6 +30,8 @@ final class RatedSeries implements Series {
 	private final double[] values;
 	private final List<int[]> rows = new ArrayList<>();
 	private final Map<List<Integer>, Integer> index = new HashMap<>();
+	/** Of each document, the row of what nobody coded. */
+	private final List<Integer> uncodedRows = new ArrayList<>();
 	private int[] blocks = new int[256];
 	private int[] rowOf = new int[256];
 	private double[] amounts = new double[256];
@@ -42,27 +44,51 @@ final class RatedSeries implements Series {
 		Arrays.setAll(values, i -> i);
 	}
 
+	/**
+	 * Begins with the next document.
+	 *
+	 * @param uncoded a unit that nobody coded, with those missing who did not judge the document; it is copied
+	 */
+	void nextDocument(int[] uncoded) {
+		uncodedRows.add(indexOf(uncoded));
+		data = null;
+	}
+
 	/** @param row the category of each coder; it is copied */
 	void add(int block, int[] row, double amount) {
-		int known = index.computeIfAbsent(Arrays.stream(row).boxed().toList(), key -> {
+		int known = indexOf(row);
+		if (known != uncodedRows.getLast()) {
+			add(block, known, amount);
+			add(block, uncodedRows.getLast(), -amount);
+		}
+	}
+
+	private int indexOf(int[] row) {
+		return index.computeIfAbsent(Arrays.stream(row).boxed().toList(), key -> {
 			rows.add(row.clone());
 			return rows.size() - 1;
 		});
+	}
+
+	private void add(int block, int row, double amount) {
 		if (size == blocks.length) {
 			blocks = Arrays.copyOf(blocks, 2 * size);
 			rowOf = Arrays.copyOf(rowOf, 2 * size);
 			amounts = Arrays.copyOf(amounts, 2 * size);
 		}
 		blocks[size] = block;
-		rowOf[size] = known;
+		rowOf[size] = row;
 		amounts[size++] = amount;
 		data = null;
 	}
 
-	private ReliabilityData data(int[] times) {
+	private ReliabilityData data(Resample resample) {
 		double[] weights = new double[rows.size()];
+		for (int d = 0; d < resample.totals().length; d++) {
+			weights[uncodedRows.get(d)] += resample.totals()[d];
+		}
 		for (int i = 0; i < size; i++) {
-			weights[rowOf[i]] += times[blocks[i]] * amounts[i];
+			weights[rowOf[i]] += resample.times()[blocks[i]] * amounts[i];
 		}
 		if (data == null) {
 			data = ReliabilityData.of(values, rows, weights);
@@ -71,8 +97,8 @@ final class RatedSeries implements Series {
 	}
 
 	/** Mean share of units that have a code, over the judgements there are. */
-	double prevalence(int[] times) {
-		ReliabilityData all = data(times);
+	double prevalence(Resample resample) {
+		ReliabilityData all = data(resample);
 		double coded = 0;
 		double judged = 0;
 		for (int row = 0; row < all.rows(); row++) {
@@ -83,8 +109,8 @@ final class RatedSeries implements Series {
 	}
 
 	@Override
-	public Map<Coefficient, Shortfall> measure(int[] times) {
-		ReliabilityData all = data(times);
+	public Map<Coefficient, Shortfall> measure(Resample resample) {
+		ReliabilityData all = data(resample);
 		Map<Coefficient, Shortfall> found = new EnumMap<>(Coefficient.class);
 		found.put(Coefficient.KRIPPENDORFF_ALPHA, KrippendorffAlpha.of(all, Scale.NOMINAL));
 		found.put(Coefficient.COHEN_KAPPA, PairMeasures.cohenKappa(all));

@@ -11,6 +11,5 @@ import org.imece.coding.agreement.measure.Shortfall;
 /** What coders said, in blocks that can be resampled. */
 interface Series {
 
-	/** @param times how often each block counts */
-	Map<Coefficient, Shortfall> measure(int[] times);
+	Map<Coefficient, Shortfall> measure(Resample resample);
 }

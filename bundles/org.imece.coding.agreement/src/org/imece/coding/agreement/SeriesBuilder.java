@@ -57,6 +57,18 @@ final class SeriesBuilder {
 		return firstBlock[documents.size()];
 	}
 
+	/** @param times how often each block counts */
+	Resample resample(int[] times) {
+		double[] totals = new double[documents.size()];
+		for (int d = 0; d < totals.length; d++) {
+			Spans own = units.get(d);
+			for (int u = 0; u < own.size(); u++) {
+				totals[d] += times[firstBlock[d] + u] * (inUnits() ? 1.0 : own.end(u) - own.start(u));
+			}
+		}
+		return new Resample(times, totals);
+	}
+
 	/** Number of units; of characters where there are none. */
 	long units() {
 		return inUnits() ? blocks() : documents.stream().mapToLong(CodedDocument::length).sum();
@@ -84,12 +96,18 @@ final class SeriesBuilder {
 		for (int d = 0; d < documents.size(); d++) {
 			CodedDocument document = documents.get(d);
 			List<Continuum.Unit>[] marks = marks(document, codeIds);
+			series.nextDocument(uncoded(marks));
 			boolean single = inUnits() ? addUnits(series, d, marks) : addCharacters(series, d, marks);
 			if (!single) {
 				return Optional.empty();
 			}
 		}
 		return Optional.of(series);
+	}
+
+	private static int[] uncoded(List<Continuum.Unit>[] marks) {
+		return Arrays.stream(marks).mapToInt(own -> own == null ? ReliabilityData.MISSING : RatedSeries.NO_CODE)
+				.toArray();
 	}
 
 	/** For each coder the spans of the codes, in order; {@code null} for a coder who did not judge the document. */
