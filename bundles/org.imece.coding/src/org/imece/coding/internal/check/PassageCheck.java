@@ -37,6 +37,9 @@ public final class PassageCheck implements ICheck {
 				String title = document == null ? Titles.of(set, language) : Titles.of(document, language);
 				for (Coding coding : set.getCodings()) {
 					String uri = project.uriOf(coding);
+					if (coding.getEnd() == 0 && (coding.getRegion() != null || text == null)) {
+						continue; // in a recording or a picture
+					}
 					if (!Passages.isWithin(text, coding)) {
 						issues.add(new Issue(Severity.ERROR, ID, uri, title, Messages.Check_outsideText));
 					} else if (coding.getQuote() != null && !coding.getQuote().equals(Passages.text(coding))) {

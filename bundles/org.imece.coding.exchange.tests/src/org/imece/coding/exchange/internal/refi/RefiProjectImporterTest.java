@@ -27,8 +27,12 @@ import org.imece.model.coding.CodeSet;
 import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
+import org.imece.model.coding.Direction;
 import org.imece.model.coding.Document;
+import org.imece.model.coding.DocumentKind;
+import org.imece.model.coding.Graph;
 import org.imece.model.coding.Memo;
+import org.imece.model.coding.Relation;
 import org.imece.model.coding.VariableType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,12 +133,17 @@ class RefiProjectImporterTest {
 		CodeSet set = test.project.all(CodeSet.class).get(0);
 		assertEquals(1, set.getCodes().size());
 		assertEquals(1, set.getDocuments().size());
-		assertEquals("one-way", memo.getLinks().get(0).getKind());
+		Relation relation = test.project.all(Relation.class).get(0);
+		assertEquals(Direction.ONE_WAY, relation.getDirection());
+		assertEquals(memo, relation.getSource());
+		assertEquals("şirketlerle", ((Coding) relation.getTarget()).getQuote());
 		Coding quotation = test.codings().stream().filter(coding -> coding.getCode() == null).findFirst().orElseThrow();
 		assertEquals("Ortak bir", quotation.getQuote());
 		assertEquals("yorum", quotation.getMemo());
-		assertEquals(3, account.refused()); // picture, its coding, graph
-		assertEquals(account.refused() - 1, errors(account).size());
+		assertEquals(1, account.refused()); // a selection of the picture without a place
+		assertEquals(1, errors(account).size());
+		assertEquals(DocumentKind.PICTURE, test.document("a.jpg").getKind());
+		assertEquals(1, test.project.all(Graph.class).size());
 		assertEquals("Gaziantep", test.document("Görüşme 1").getProperties().get("İl"));
 	}
 

@@ -4,7 +4,9 @@
  */
 package org.imece.coding.exchange.internal.refi;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,9 +23,13 @@ import org.imece.model.core.CorePackage;
 final class CodebookMapper {
 
 	private final RefiContext context;
+	private final Map<String, String> books = new HashMap<>();
 
-	CodebookMapper(RefiContext context) {
+	/** @param sideFile tells which codebook a code was in, since the standard has only one */
+	CodebookMapper(RefiContext context, Optional<QdeNode> sideFile) {
 		this.context = context;
+		sideFile.stream().flatMap(file -> file.children(SideFile.CODEBOOK))
+				.forEach(book -> book.children(SideFile.CODE).forEach(code -> books.put(code.id(), book.id())));
 	}
 
 	/**
@@ -33,18 +39,18 @@ final class CodebookMapper {
 	void map(QdeNode codeBook, String name) {
 		List<QdeNode> codes = codeBook.within("Codes").filter(node -> node.name().equals("Code")).toList();
 		if (!codes.isEmpty()) {
-			Codebook book = codebook(codes, name);
-			codes.forEach(code -> map(code, book));
+			Optional<Codebook> book = codes.stream().map(node -> context.knownCode(node.id()))
+					.flatMap(Optional::stream).map(Codes::codebook).findFirst();
+			for (QdeNode code : codes) {
+				String id = books.get(code.id());
+				map(code, id != null ? context.<Codebook>root(id, CodingPackage.Literals.CODEBOOK).element()
+						: book.orElseGet(() -> newBook(codes.get(0).id(), name)));
+			}
 		}
 	}
 
-	private Codebook codebook(List<QdeNode> codes, String name) {
-		Optional<Codebook> present = codes.stream().map(node -> context.knownCode(node.id())).flatMap(Optional::stream)
-				.map(Codes::codebook).findFirst();
-		if (present.isPresent()) {
-			return present.get();
-		}
-		Upsert<Codebook> book = context.root(RefiContext.derived("codebook", codes.get(0).id()),
+	private Codebook newBook(String firstCode, String name) {
+		Upsert<Codebook> book = context.root(RefiContext.derived("codebook", firstCode),
 				CodingPackage.Literals.CODEBOOK);
 		book.text(CorePackage.Literals.ELEMENT__NAMES, context.language(), name);
 		return book.element();
@@ -59,7 +65,8 @@ final class CodebookMapper {
 			addTo(parent, code.element());
 		}
 		context.register(guid, code.element());
-		context.describe(code, node);
+		describe(code, node);
+		context.keep(code, node);
 		code.set(CodingPackage.Literals.CODE__CODABLE, !node.get("isCodable").equals("false"));
 		if (node.has("color")) {
 			String color = CodeColors.normalise(node.get("color"));
@@ -72,6 +79,14 @@ final class CodebookMapper {
 		context.notes(node, code.element());
 		context.count(code);
 		node.children("Code").forEach(child -> map(child, code.element()));
+	}
+
+	private void describe(Upsert<Code> code, QdeNode node) {
+		DescriptionText.Parts parts = DescriptionText.split(node.childText("Description"));
+		code.text(CorePackage.Literals.ELEMENT__NAMES, context.language(), node.get("name"));
+		code.text(CorePackage.Literals.ELEMENT__DESCRIPTIONS, context.language(), parts.definition());
+		parts.fields().forEach((field, text) -> code.text(field.feature, context.language(), text));
+		context.stamp(code, node);
 	}
 
 	private void addTo(EObject parent, Code code) {

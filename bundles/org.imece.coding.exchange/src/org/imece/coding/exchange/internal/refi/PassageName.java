@@ -7,12 +7,15 @@ package org.imece.coding.exchange.internal.refi;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.imece.coding.text.CanonicalText;
+
 /** Names of selections: programs put the selected text there, whole or its beginning with an ellipsis, or a label. */
 final class PassageName {
 
 	private static final Pattern ELLIPSIS = Pattern.compile("(…|\\.\\.\\.)$");
 	private static final Pattern WHITE = Pattern.compile("\\s+");
 	private static final int MIN_TRUNCATED = 15;
+	private static final int MAX_SHOWN = 1000;
 
 	private PassageName() {
 	}
@@ -53,6 +56,12 @@ final class PassageName {
 		}
 		return beginning(name).filter(start -> start.length() <= length).isPresent() ? Optional.of(name)
 				: Optional.empty();
+	}
+
+	/** What we call a selection: its text, or the beginning of a long one. */
+	static String shown(String text) {
+		return text.length() <= MAX_SHOWN ? text
+				: text.substring(0, CanonicalText.boundary(text, MAX_SHOWN - 1)) + '…';
 	}
 
 	/** With every run of white space as one blank. */

@@ -90,6 +90,11 @@ final class PassagePlacer {
 		return Math.max(1, (int) selection.children("Coding").count());
 	}
 
+	/** What the name of a selection tells of its passage, where the text is missing. */
+	static Optional<String> known(QdeNode selection) {
+		return raw(selection).flatMap(raw -> PassageName.known(raw.name(), raw.end() - raw.start()));
+	}
+
 	/** The passages of a text that is missing, as far as the names of the selections tell, one below the other. */
 	record Excerpts(String text, List<Passage> passages) {
 	}
@@ -102,7 +107,7 @@ final class PassagePlacer {
 		Map<String, Integer> offsets = new HashMap<>();
 		List<Passage> passages = new ArrayList<>();
 		for (QdeNode node : sorted) {
-			Optional<String> known = raw(node).flatMap(raw -> PassageName.known(raw.name(), raw.end() - raw.start()));
+			Optional<String> known = known(node);
 			if (known.isEmpty()) {
 				context.tally().refuse(items(node), place, NLS.bind(Messages.Refi_passageUnknown, node.get("name")));
 				continue;

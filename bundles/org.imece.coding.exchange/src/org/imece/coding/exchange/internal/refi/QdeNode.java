@@ -4,6 +4,8 @@
  */
 package org.imece.coding.exchange.internal.refi;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,15 +30,49 @@ final class QdeNode {
 
 	QdeNode(String name, Map<String, String> attributes) {
 		this.name = name;
-		this.attributes = attributes.isEmpty() ? Map.of() : new HashMap<>(attributes);
+		this.attributes = new HashMap<>(attributes);
+	}
+
+	QdeNode(String name) {
+		this(name, Map.of());
+	}
+
+	/** With its own text. */
+	static QdeNode text(String name, String text) {
+		QdeNode node = new QdeNode(name);
+		node.addText(text);
+		return node;
 	}
 
 	String name() {
 		return name;
 	}
 
-	void add(QdeNode child) {
+	QdeNode add(QdeNode child) {
 		children.add(child);
+		return this;
+	}
+
+	/** Sets an attribute; one without a value is left out. */
+	QdeNode set(String attribute, Object value) {
+		if (value != null && !value.toString().isEmpty()) {
+			attributes.put(attribute, value.toString());
+		}
+		return this;
+	}
+
+	/** Adds a child with text, unless the text is empty. */
+	QdeNode addText(String childName, String childText) {
+		return childText == null || childText.isEmpty() ? this : add(text(childName, childText));
+	}
+
+	/** Adds a child that refers to an element. */
+	QdeNode addReference(String childName, String guid) {
+		return add(new QdeNode(childName).set("targetGUID", guid));
+	}
+
+	Map<String, String> attributes() {
+		return attributes;
 	}
 
 	void addText(String characters) {
@@ -79,11 +115,15 @@ final class QdeNode {
 		return attributes.containsKey(attribute);
 	}
 
-	/** A whole number; empty if the attribute is missing or no number. */
+	/** A whole number, also where a program writes decimals; empty if the attribute is missing or no number. */
 	Optional<Integer> number(String attribute) {
+		return longNumber(attribute).filter(value -> value == value.intValue()).map(Long::intValue);
+	}
+
+	Optional<Long> longNumber(String attribute) {
 		try {
-			return Optional.of(Integer.valueOf(get(attribute)));
-		} catch (NumberFormatException e) {
+			return Optional.of(new BigDecimal(get(attribute)).setScale(0, RoundingMode.HALF_UP).longValueExact());
+		} catch (ArithmeticException | NumberFormatException e) {
 			return Optional.empty();
 		}
 	}

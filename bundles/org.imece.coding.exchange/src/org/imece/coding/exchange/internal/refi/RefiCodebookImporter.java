@@ -6,6 +6,7 @@ package org.imece.coding.exchange.internal.refi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,7 +41,7 @@ public final class RefiCodebookImporter implements IImporter {
 		SubMonitor.convert(monitor, NLS.bind(Messages.Refi_reading, source.fileName()), 1);
 		QdeNode root;
 		try (InputStream in = source.open()) {
-			RefiProjectImporter.refuseWebPage(source);
+			RefiFile.refuseWebPage(source);
 			root = QdeReader.read(source.fileName(), in);
 		} catch (InputRefusal e) {
 			throw new ImportRefusal(e.getMessage(), e);
@@ -56,12 +57,12 @@ public final class RefiCodebookImporter implements IImporter {
 
 	private static ImportPlan plan(ImportSource source, QdeNode root, IResearchProject project) {
 		RefiContext context = new RefiContext(project, source.options().getOrDefault("language",
-				LanguageGuess.of(texts(root)).orElseGet(project::mainLanguage)));
+				LanguageGuess.of(texts(root)).orElseGet(project::mainLanguage)), Optional.empty());
 		String name = source.fileName().replaceFirst("\\.[^.]*$", "");
-		new CodebookMapper(context).map(root, name);
+		new CodebookMapper(context, Optional.empty()).map(root, name);
 		NoteMapper sets = new NoteMapper(context);
 		root.within("Sets").forEach(sets::set);
-		return new RefiPlan(context.tally().account(source.fileName(), ID, Messages.Refi_unitCodes), context);
+		return new RefiPlan(source, context.account(source.fileName(), ID, Messages.Refi_unitCodes), context);
 	}
 
 	private static String texts(QdeNode node) {

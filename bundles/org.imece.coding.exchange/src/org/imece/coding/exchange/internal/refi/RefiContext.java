@@ -11,30 +11,37 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.imece.coding.code.Codes;
+import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.imports.Tally;
+import org.imece.coding.text.IncompleteText;
+import org.imece.core.imports.ImportAccount;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.coding.Code;
+import org.imece.model.coding.Coder;
+import org.imece.model.coding.CodingPackage;
+import org.imece.model.coding.Document;
+import org.imece.model.core.Attachment;
+import org.imece.model.core.CoreFactory;
 import org.imece.model.core.CorePackage;
 import org.imece.model.core.Element;
 
 /** What the parts of an import share: elements by GUID, what is to be done, the tally. */
 final class RefiContext {
-
-	/** Properties with this prefix keep what our model has no place for. */
-	static final String PREFIX = "refi:";
-
-	private static final List<String> STAMPS = List.of("creatingUser", "creationDateTime", "modifyingUser",
-			"modifiedDateTime");
 
 	private final IResearchProject project;
 	private final String language;
@@ -43,12 +50,30 @@ final class RefiContext {
 	private final Map<String, Element> newById = new HashMap<>();
 	private final Map<String, Code> knownCodes = new HashMap<>();
 	private final Map<String, List<Element>> noted = new LinkedHashMap<>();
+	private final Set<String> incomplete = new HashSet<>();
+	private final Map<String, String> transcripts = new HashMap<>();
+	private final Set<String> codingIds = new HashSet<>();
+	private final Map<String, Integer> foreign = new TreeMap<>();
+	private final Map<String, Medium> media = new LinkedHashMap<>();
+	private final List<Upsert<?>> counted = new ArrayList<>();
+	private final Set<Element> changedLater = new HashSet<>();
 	private final List<Element> newRoots = new ArrayList<>();
 	private final List<Runnable> later = new ArrayList<>();
 
-	/** @param language BCP 47 tag of names and descriptions in the file */
-	RefiContext(IResearchProject project, String language) {
+	/**
+	 * @param language BCP 47 tag of names and descriptions in the file
+	 * @param sideFile what our own export keeps beside the project file
+	 */
+	RefiContext(IResearchProject project, String language, Optional<QdeNode> sideFile) {
 		this.project = project;
+		sideFile.stream().flatMap(file -> file.children(SideFile.ELEMENT))
+				.forEach(element -> element.children(SideFile.TEXT).forEach(text -> {
+					if (text.get("key").equals(IncompleteText.PROPERTY)) {
+						incomplete.add(element.id());
+					} else if (text.get("key").equals(Kept.TRANSCRIPT)) {
+						transcripts.put(text.text(), element.id());
+					}
+				}));
 		this.language = language;
 		Codes.all(project).forEach(code -> knownCodes.put(code.getId(), code));
 	}
@@ -123,6 +148,19 @@ final class RefiContext {
 		return target(guid).filter(type::isInstance).map(type::cast);
 	}
 
+	/** Who is meant by a user; one that is not listed is added. */
+	Coder coder(String guid, String place) {
+		return target(guid, Coder.class).orElseGet(() -> {
+			Upsert<Coder> coder = root(guid, CodingPackage.Literals.CODER);
+			if (coder.isNew()) {
+				String start = guid.substring(0, 8);
+				coder.set(CodingPackage.Literals.CODER__HANDLE, NLS.bind(Messages.Refi_unknownCoder, start));
+				tally.warn(place, NLS.bind(Messages.Refi_coderNotListed, start));
+			}
+			return coder.element();
+		});
+	}
+
 	/** Remembers which notes a node refers to. */
 	void notes(QdeNode node, Element element) {
 		node.children("NoteRef").forEach(ref -> noted.computeIfAbsent(ref.id("targetGUID"), id -> new ArrayList<>())
@@ -141,11 +179,96 @@ final class RefiContext {
 	}
 
 	void stamp(Upsert<?> upsert, QdeNode node) {
-		STAMPS.forEach(attribute -> upsert.property(PREFIX + attribute, node.get(attribute)));
+		Kept.STAMPS.forEach(attribute -> upsert.property(Kept.PREFIX + attribute, stamp(attribute, node)));
 	}
 
+	/** A stamp as it is kept: a moment in UTC, an identifier in our form; what is neither as it is. */
+	static String stamp(String attribute, QdeNode node) {
+		if (attribute.endsWith("DateTime")) {
+			Instant at = instant(node.get(attribute));
+			return at == null ? node.get(attribute) : at.toString();
+		}
+		return node.id(attribute);
+	}
+
+	/** The document that a transcript has its text from, if our own export says so. */
+	Optional<Document> documentOf(QdeNode transcript) {
+		return target(transcripts.getOrDefault(transcript.id(), ""), Document.class);
+	}
+
+	/** Whether our own export says that the text of a document is incomplete. */
+	boolean isIncomplete(String documentId) {
+		return incomplete.contains(documentId);
+	}
+
+	/** Keeps what the model has no place for, on the element. */
+	void keep(Upsert<?> upsert, QdeNode node) {
+		keep(upsert, node, Kept.REST, List.of());
+	}
+
+	/** @param more children that have a place in the model in general, but not these */
+	void keep(Upsert<?> upsert, QdeNode node, String property, List<QdeNode> more) {
+		Optional<QdeNode> rest = Kept.rest(node);
+		rest.ifPresent(kept -> {
+			kept.attributes().keySet().stream()
+					.filter(attribute -> !RefiSchema.attributes(node.name()).contains(attribute))
+					.forEach(attribute -> foreign.merge(node.name() + '@' + attribute, 1, Integer::sum));
+			kept.children().stream().filter(child -> !RefiSchema.isElement(node.name(), child.name()))
+					.forEach(child -> foreign.merge(node.name() + '/' + child.name(), 1, Integer::sum));
+		});
+		if (rest.isPresent() || !more.isEmpty()) {
+			QdeNode kept = rest.orElseGet(() -> new QdeNode("kept"));
+			more.forEach(kept::add);
+			upsert.property(property, QdeWriter.fragment(kept));
+		}
+	}
+
+	/** Attributes and elements that the standard does not have, with how often they occurred. */
+	Map<String, Integer> foreign() {
+		return foreign;
+	}
+
+	/** Whether a coding with this identifier has not been seen before. */
+	boolean claimCoding(String id) {
+		return codingIds.add(id);
+	}
+
+	/** Attaches a file that is put into the project when the plan is performed. */
+	void attach(Upsert<? extends Element> upsert, Medium medium, String fileName) {
+		if (upsert.element().getAttachments().stream().noneMatch(each -> medium.sha256().equals(each.getSha256()))) {
+			media.putIfAbsent(medium.sha256(), medium);
+			upsert.change(() -> {
+				Attachment attachment = CoreFactory.eINSTANCE.createAttachment();
+				attachment.setFileName(fileName);
+				attachment.setMediaType(medium.mediaType());
+				attachment.setSha256(medium.sha256());
+				attachment.setSize(medium.size());
+				upsert.element().getAttachments().add(attachment);
+			});
+		}
+	}
+
+	/** The files to put into the project. */
+	Collection<Medium> media() {
+		return media.values();
+	}
+
+	/** An item of the account. */
 	void count(Upsert<?> upsert) {
-		tally.count(upsert.isNew(), upsert.isChanged());
+		counted.add(upsert);
+	}
+
+	/** Something that an item contains or that follows later was changed. */
+	void changed(Element item) {
+		changedLater.add(item);
+	}
+
+	/** The account, when everything has been mapped. */
+	ImportAccount account(String fileName, String format, String unit) {
+		counted.forEach(upsert -> tally.count(upsert.isNew(),
+				upsert.isChanged() || changedLater.contains(upsert.element())));
+		counted.clear();
+		return tally.account(fileName, format, unit);
 	}
 
 	static String derived(String... parts) {

@@ -5,11 +5,9 @@
 package org.imece.coding.exchange.internal.refi;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +23,10 @@ import org.imece.core.imports.ImportRefusal;
 import org.imece.core.imports.ImportSource;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.safe.InputRefusal;
-import org.imece.core.safe.SafeArchive;
 import org.imece.model.coding.Coder;
 import org.imece.model.coding.CodingPackage;
+import org.imece.model.core.CorePackage;
+import org.imece.model.core.ProjectSettings;
 
 /**
  * Reads projects of the REFI-QDA standard 1.5 (2019): archives {@code .qdpx}, and {@code .qde} alone. Tolerates what
@@ -37,6 +36,8 @@ import org.imece.model.coding.CodingPackage;
 public final class RefiProjectImporter implements IImporter {
 
 	static final String ID = "refi-qdpx";
+	/** Namespace of project files of the standard. */
+	static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 	private static final int HEAD = 4096;
 	private static final int LANGUAGE_SAMPLE = 50;
 
@@ -61,21 +62,8 @@ public final class RefiProjectImporter implements IImporter {
 	public ImportPlan resolve(ImportSource source, IResearchProject project, IProgressMonitor monitor)
 			throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Refi_reading, source.fileName()), 100);
-		try {
-			if (source.extension().equals("qde")) {
-				try (InputStream in = source.open()) {
-					refuseWebPage(source);
-					QdeNode root = QdeReader.read(source.fileName(), in);
-					return plan(source, root, SourceFiles.beside(source.file()), project, progress);
-				}
-			}
-			try (SafeArchive archive = SafeArchive.open(source.file())) {
-				String name = projectFile(archive, source.fileName());
-				try (InputStream in = archive.open(name)) {
-					QdeNode root = QdeReader.read(source.fileName(), in);
-					return plan(source, root, SourceFiles.in(archive), project, progress);
-				}
-			}
+		try (RefiFile file = RefiFile.open(source)) {
+			return plan(source, file, project, progress);
 		} catch (InputRefusal e) {
 			throw new ImportRefusal(e.getMessage(), e);
 		} catch (IOException e) {
@@ -84,57 +72,34 @@ public final class RefiProjectImporter implements IImporter {
 		}
 	}
 
-	static void refuseWebPage(ImportSource source) throws IOException, ImportRefusal {
-		byte[] head = source.head(HEAD);
-		if (head.length == 0) {
-			throw new ImportRefusal(NLS.bind(Messages.Import_empty, source.fileName()));
-		}
-		if (SafeArchive.looksLikeWebPage(head)) {
-			throw new ImportRefusal(NLS.bind(Messages.Import_webPage, source.fileName()));
-		}
-	}
-
-	/** The one project file at the top of the archive, whatever its name. */
-	private static String projectFile(SafeArchive archive, String fileName) throws ImportRefusal {
-		List<String> found = archive.names().stream().filter(name -> !name.contains("/") && !name.startsWith("."))
-				.filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".qde")).toList();
-		if (found.isEmpty()) {
-			throw new ImportRefusal(NLS.bind(Messages.Refi_noProject, fileName));
-		}
-		if (found.size() > 1) {
-			throw new ImportRefusal(NLS.bind(Messages.Refi_severalProjects, fileName, String.join(", ", found)));
-		}
-		return found.get(0);
-	}
-
-	private static ImportPlan plan(ImportSource source, QdeNode root, SourceFiles files, IResearchProject project,
-			SubMonitor progress) throws CoreException, IOException {
+	private static ImportPlan plan(ImportSource source, RefiFile file, IResearchProject project, SubMonitor progress)
+			throws CoreException, IOException {
+		QdeNode root = file.project();
 		if (!root.name().equals("Project") || !root.get("xmlns").startsWith(QdeReader.NAMESPACE + "project")) {
 			throw new ImportRefusal(NLS.bind(Messages.Refi_notAProject, source.fileName()));
 		}
-		Map<QdeNode, SourceText> texts = SourceMapper.texts(root, files);
-		for (QdeNode note : root.within("Notes").toList()) {
-			texts.put(note, SourceText.of(note, files));
-		}
-		progress.worked(40);
+		Optional<QdeNode> sideFile = file.sideFile();
+		SourceContents contents = SourceContents.read(root, file.files(), progress.split(60));
 		return project.read(() -> {
-			RefiContext context = new RefiContext(project, language(source, root, texts, project));
-			if (!root.get("xmlns").equals("urn:QDA-XML:project:1.0")) {
+			RefiContext context = new RefiContext(project,
+					language(source, root, sideFile, contents, project), sideFile);
+			if (!root.get("xmlns").equals(NAMESPACE)) {
 				context.tally().inform("", NLS.bind(Messages.Refi_draft, root.get("xmlns")));
 			}
-			map(root, texts, context, progress.split(60));
-			return new RefiPlan(context.tally().account(source.fileName(), ID, Messages.Refi_unit), context);
+			map(root, sideFile, contents, context, progress.split(40));
+			return new RefiPlan(source, context.account(source.fileName(), ID, Messages.Refi_unit), context);
 		});
 	}
 
-	private static String language(ImportSource source, QdeNode root, Map<QdeNode, SourceText> texts,
-			IResearchProject project) {
-		String chosen = source.options().get("language");
-		if (chosen != null && !chosen.isBlank()) {
+	private static String language(ImportSource source, QdeNode root, Optional<QdeNode> sideFile,
+			SourceContents contents, IResearchProject project) {
+		String chosen = source.options().getOrDefault("language",
+				sideFile.map(file -> file.get("language")).orElse(""));
+		if (!chosen.isBlank()) {
 			return chosen;
 		}
 		String sample = Stream
-				.concat(texts.values().stream().filter(text -> !text.isMissing()).map(SourceText::raw),
+				.concat(contents.texts().values().stream().filter(text -> !text.isMissing()).map(SourceText::raw),
 						descriptions(root))
 				.limit(LANGUAGE_SAMPLE).map(text -> text.substring(0, Math.min(2000, text.length())))
 				.collect(Collectors.joining("\n"));
@@ -146,13 +111,14 @@ public final class RefiProjectImporter implements IImporter {
 				Stream.of(child.childText("Description"), child.get("name")), descriptions(child)));
 	}
 
-	private static void map(QdeNode root, Map<QdeNode, SourceText> texts, RefiContext context, SubMonitor monitor) {
+	private static void map(QdeNode root, Optional<QdeNode> sideFile, SourceContents contents, RefiContext context,
+			SubMonitor monitor) {
 		root.within("Users").forEach(user -> user(context, user));
-		root.child("CodeBook").ifPresent(book -> new CodebookMapper(context).map(book, root.get("name")));
+		root.child("CodeBook").ifPresent(book -> new CodebookMapper(context, sideFile).map(book, root.get("name")));
 		VariableMapper variables = new VariableMapper(context);
 		root.within("Variables").forEach(variables::variable);
-		SourceMapper sources = new SourceMapper(context, OffsetConvention.of(root.get("origin")), texts);
-		List<QdeNode> all = root.within("Sources").toList();
+		SourceMapper sources = new SourceMapper(context, OffsetConvention.of(root.get("origin")), contents);
+		List<QdeNode> all = SourceMapper.ordered(root.within("Sources").toList());
 		monitor.setWorkRemaining(all.size() + 1);
 		for (QdeNode source : all) {
 			monitor.split(1);
@@ -160,12 +126,32 @@ public final class RefiProjectImporter implements IImporter {
 		}
 		root.within("Cases").forEach(variables::caze);
 		NoteMapper notes = new NoteMapper(context);
-		root.within("Notes").forEach(note -> notes.note(note, texts.get(note)));
-		root.within("Sets").forEach(notes::set);
+		project(root, context);
+		root.within("Notes").forEach(note -> notes.note(note, contents));
 		root.within("Links").forEach(notes::link);
-		root.within("Graphs").forEach(graph -> context.tally().refuse(1, graph.get("name"), Messages.Refi_graph));
-		if (!root.childText("Description").isEmpty()) {
-			context.tally().warn("", NLS.bind(Messages.Refi_projectDescription, root.childText("Description")));
+		root.within("Sets").forEach(notes::set);
+		notes.finish();
+		root.within("Graphs").forEach(new GraphMapper(context)::graph);
+		sideFile.ifPresent(file -> new SideFileReader(context).read(file));
+		context.foreign().forEach((name, count) -> context.tally().inform("",
+				NLS.bind(Messages.Refi_foreign, name, count)));
+	}
+
+	/** What is said of the project as a whole, unless the project has said it itself. */
+	private static void project(QdeNode root, RefiContext context) {
+		ProjectSettings settings = context.project().settings();
+		Upsert<ProjectSettings> upsert = context.present(settings);
+		String description = root.childText("Description");
+		if (!description.isEmpty() && !settings.getDescriptions().values().contains(description)) {
+			if (settings.getDescriptions().isEmpty()) {
+				upsert.text(CorePackage.Literals.ELEMENT__DESCRIPTIONS, context.language(), description);
+			} else {
+				context.tally().warn("", NLS.bind(Messages.Refi_projectDescription, description));
+			}
+		}
+		context.notes(root, settings);
+		if (!settings.getProperties().containsKey(Kept.REST)) {
+			context.keep(upsert, root);
 		}
 	}
 
@@ -174,6 +160,8 @@ public final class RefiProjectImporter implements IImporter {
 		String name = node.get("name").isEmpty() ? node.get("id") : node.get("name");
 		coder.set(CodingPackage.Literals.CODER__HANDLE,
 				name.isEmpty() ? NLS.bind(Messages.Refi_unknownCoder, node.id().substring(0, 8)) : name);
+		coder.property(Kept.USER_ID, node.get("id"));
+		context.keep(coder, node);
 		context.count(coder);
 	}
 }

@@ -5,6 +5,7 @@
 package org.imece.coding.exchange.internal.refi;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,7 +25,23 @@ interface SourceFiles {
 	 * @param path as in the project: {@code internal://name.txt}
 	 * @return empty if it is missing or not within the project
 	 */
-	Optional<byte[]> read(String path) throws IOException;
+	Optional<InputStream> open(String path) throws IOException;
+
+	/** As {@link #open}, as a whole. */
+	default Optional<byte[]> read(String path) throws IOException {
+		Optional<InputStream> found = open(path);
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		try (InputStream in = found.get()) {
+			return Optional.of(in.readAllBytes());
+		}
+	}
+
+	/** Whether a path leads out of the project, to a file of the computer it comes from. */
+	static boolean isExternal(String path) {
+		return !path.isEmpty() && !path.toLowerCase(Locale.ROOT).startsWith(INTERNAL);
+	}
 
 	/** Name of the file in the folder of sources; empty for a file elsewhere. */
 	static String nameOf(String path) {
@@ -43,7 +60,7 @@ interface SourceFiles {
 		return path -> {
 			String name = nameOf(path);
 			Optional<String> found = name.isEmpty() ? Optional.empty() : archive.find("sources/" + name);
-			return found.isEmpty() ? Optional.empty() : Optional.of(archive.read(found.get()));
+			return found.isEmpty() ? Optional.empty() : Optional.of(archive.open(found.get()));
 		};
 	}
 
@@ -60,7 +77,7 @@ interface SourceFiles {
 						.filter(each -> each.getFileName().toString().equalsIgnoreCase("sources")).toList()) {
 					Path file = folder.resolve(name);
 					if (Files.isRegularFile(file) && Files.size(file) <= ImportSource.MAX_BYTES) {
-						return Optional.of(Files.readAllBytes(file));
+						return Optional.of(Files.newInputStream(file));
 					}
 				}
 			}

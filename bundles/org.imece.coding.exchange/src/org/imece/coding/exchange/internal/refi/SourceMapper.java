@@ -4,7 +4,6 @@
  */
 package org.imece.coding.exchange.internal.refi;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,146 +11,293 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.text.IncompleteText;
 import org.imece.coding.text.LanguageGuess;
 import org.imece.coding.text.Transcript;
-import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
-import org.imece.model.coding.SyncPoint;
+import org.imece.model.coding.DocumentKind;
+import org.imece.model.coding.Region;
 
-/** Sources with text: documents with their codings. */
+/** Sources of every kind: documents with their files and codings. */
 final class SourceMapper {
+
+	private static final Map<String, DocumentKind> KINDS = Map.of("PictureSource", DocumentKind.PICTURE,
+			"AudioSource", DocumentKind.AUDIO, "VideoSource", DocumentKind.VIDEO);
 
 	private final RefiContext context;
 	private final OffsetConvention expected;
-	private final Map<QdeNode, SourceText> texts;
+	private final SourceContents contents;
+	private final TextSelections selections;
 	private final Map<String, Document> byPath = new HashMap<>();
 
-	/** @param texts of nodes that have or should have text, read beforehand */
-	SourceMapper(RefiContext context, OffsetConvention expected, Map<QdeNode, SourceText> texts) {
+	/** @param contents of files, read beforehand */
+	SourceMapper(RefiContext context, OffsetConvention expected, SourceContents contents) {
 		this.context = context;
 		this.expected = expected;
-		this.texts = texts;
+		this.contents = contents;
+		selections = new TextSelections(context, expected);
 	}
 
-	/** Reads the texts of all sources, outside the lock of the project. */
-	static Map<QdeNode, SourceText> texts(QdeNode project, SourceFiles files) throws IOException {
-		Map<QdeNode, SourceText> texts = new LinkedHashMap<>();
-		for (QdeNode source : project.within("Sources").toList()) {
-			for (QdeNode node : textNodes(source)) {
-				texts.put(node, SourceText.of(node, files));
-			}
-		}
-		return texts;
+	/** Recordings last, since a transcript may be a source of its own. */
+	static List<QdeNode> ordered(List<QdeNode> sources) {
+		return Stream.concat(sources.stream().filter(source -> !isRecording(source)),
+				sources.stream().filter(SourceMapper::isRecording)).toList();
 	}
 
-	private static List<QdeNode> textNodes(QdeNode source) {
-		return switch (source.name()) {
-		case "TextSource" -> List.of(source);
-		case "PDFSource" -> source.children("Representation").toList();
-		case "AudioSource", "VideoSource" -> source.children("Transcript").toList();
-		default -> List.of();
-		};
+	private static boolean isRecording(QdeNode source) {
+		return source.name().equals("AudioSource") || source.name().equals("VideoSource");
 	}
 
 	void map(QdeNode source) {
 		switch (source.name()) {
-		case "TextSource" -> document(source, source, List.of());
+		case "TextSource" -> document(source, source).ifPresent(document -> text(document, source, source, List.of()));
 		case "PDFSource" -> pdf(source);
-		case "AudioSource", "VideoSource" -> {
-			refuseMedium(source);
-			source.children("Transcript").forEach(this::transcript);
-		}
-		default -> refuseMedium(source);
+		case "PictureSource" -> picture(source);
+		case "AudioSource", "VideoSource" -> recording(source);
+		default -> context.tally().refuse(1 + items(source), source.get("name"),
+				NLS.bind(Messages.Refi_unknownSource, source.name()));
 		}
 	}
 
-	private void refuseMedium(QdeNode source) {
-		int items = 1 + source.children().stream().filter(child -> child.name().endsWith("Selection"))
-				.mapToInt(PassagePlacer::items).sum() + (int) source.children("Coding").count();
-		context.tally().refuse(items, source.get("name"), NLS.bind(Messages.Refi_mediumNotKept, items - 1));
-	}
-
-	/** Codings of a PDF occur twice, on the page and in the text, with the same selection: only the text counts. */
+	/** Codings of a PDF occur twice, on the page and in the text, with the same selection: each is taken once. */
 	private void pdf(QdeNode source) {
-		Optional<QdeNode> representation = source.child("Representation");
-		List<QdeNode> inText = representation.stream().flatMap(node -> node.children("PlainTextSelection")).toList();
-		Set<String> twins = inText.stream().map(QdeNode::id).collect(Collectors.toSet());
-		int merged = 0;
-		int areas = 0;
-		for (QdeNode area : source.children("PDFSelection").toList()) {
-			if (twins.contains(area.id())) {
-				merged++;
-			} else {
-				areas += PassagePlacer.items(area);
+		QdeNode representation = source.child("Representation").orElse(null);
+		Map<String, List<QdeNode>> areas = source.children("PDFSelection")
+				.collect(Collectors.groupingBy(QdeNode::id, LinkedHashMap::new, Collectors.toList()));
+		Map<String, QdeNode> twins = new HashMap<>();
+		List<QdeNode> more = new ArrayList<>(); // a passage that goes on on the next page
+		if (representation != null) {
+			representation.children("PlainTextSelection").filter(each -> areas.containsKey(each.id())).forEach(each -> {
+				List<QdeNode> same = areas.remove(each.id());
+				twins.put(each.id(), same.get(0));
+				more.addAll(same.subList(1, same.size()));
+			});
+		}
+		document(source, representation == null ? source : representation, more).ifPresent(document -> {
+			document.property(Kept.KIND, source.name());
+			List<Passage> passages = new ArrayList<>();
+			areas.values().forEach(same -> same.forEach(area -> region(area, source).ifPresent(passages::add)));
+			if (!twins.isEmpty()) {
+				context.tally().inform(source.get("name"), NLS.bind(Messages.Refi_pdfMerged, twins.size()));
 			}
-		}
-		document(source, representation.orElse(source), source.children("Coding").toList());
-		if (merged > 0) {
-			context.tally().inform(source.get("name"), NLS.bind(Messages.Refi_pdfMerged, merged));
-		}
-		if (areas > 0) {
-			context.tally().refuse(areas, source.get("name"), Messages.Refi_pdfArea);
-		}
+			rest(document, source, representation, passages, twins);
+		});
 	}
 
-	private void transcript(QdeNode transcript) {
-		Document shared = byPath.get(transcript.get("plainTextPath"));
+	private void picture(QdeNode source) {
+		QdeNode description = source.child("TextDescription").orElse(null);
+		document(source, description == null ? source : description).ifPresent(document -> {
+			List<Passage> passages = new ArrayList<>();
+			source.children("PictureSelection").forEach(each -> region(each, source).ifPresent(passages::add));
+			rest(document, source, description, passages, Map.of());
+		});
+	}
+
+	private void recording(QdeNode source) {
+		document(source, source).ifPresent(document -> {
+			List<Passage> passages = new ArrayList<>();
+			source.children().stream()
+					.filter(each -> each.name().equals("AudioSelection") || each.name().equals("VideoSelection"))
+					.forEach(each -> region(each, source).ifPresent(passages::add));
+			rest(document, source, null, passages, Map.of());
+			source.children("Transcript").forEach(each -> transcript(each, document.element()));
+		});
+	}
+
+	private Optional<Passage> region(QdeNode selection, QdeNode source) {
+		Optional<Region> region = Regions.read(selection);
+		if (region.isEmpty()) {
+			context.tally().refuse(PassagePlacer.items(selection), source.get("name"),
+					NLS.bind(Messages.Refi_regionUnreadable, selection.get("name")));
+		}
+		return region.map(it -> new Passage(selection, it));
+	}
+
+	/** Codings of a source that is no text, and those of its text if it has one. */
+	private void rest(Upsert<Document> document, QdeNode source, QdeNode textNode, List<Passage> passages,
+			Map<String, QdeNode> twins) {
+		List<QdeNode> whole = source.children("Coding").toList();
+		if (textNode != null) {
+			document.property(Kept.TEXT_GUID,
+					textNode.id().equals(textGuid(document.element())) ? "" : textNode.id());
+			selections.map(document, textNode, textOf(textNode), whole, passages, twins);
+		} else {
+			if (!whole.isEmpty()) {
+				passages.add(TextSelections.whole(whole, 0));
+			}
+			new CodingMapper(context, document.element(), "", source.get("name")).map(passages);
+		}
+		context.count(document);
+	}
+
+	/** GUID of the text of a PDF or picture that was not read from a file. */
+	static String textGuid(Document document) {
+		return RefiContext.derived("text", document.getId());
+	}
+
+	private void transcript(QdeNode transcript, Document recording) {
+		Document shared = Optional.ofNullable(byPath.get(transcript.get("plainTextPath")))
+				.or(() -> context.documentOf(transcript)).orElse(null);
 		if (shared == null) {
-			document(transcript, transcript, List.of());
-		} else { // the same file is a source of its own
-			context.register(transcript.id(), shared);
-			Upsert<Document> document = context.present(shared);
-			SourceText text = texts.get(transcript);
-			if (!text.isMissing()) { // else the other source has said so
-				syncPoints(document, transcript, text);
-				selections(document, transcript, text, List.of());
-			} else if (items(transcript) > 0) {
+			document(transcript, transcript).ifPresent(document -> {
+				document.set(CodingPackage.Literals.DOCUMENT__RECORDING, recording);
+				text(document, transcript, transcript, List.of());
+			});
+			return;
+		}
+		context.register(transcript.id(), shared); // the same file is a source of its own
+		Upsert<Document> document = context.present(shared);
+		document.set(CodingPackage.Literals.DOCUMENT__RECORDING, recording);
+		if (!transcript.id().equals(TranscriptNodes.transcriptGuid(shared))) {
+			document.property(Kept.TRANSCRIPT, transcript.id());
+		}
+		ofTranscript(document, transcript);
+		SourceText text = textOf(transcript);
+		if (!text.isMissing()) { // else the other source has said so
+			selections.syncPoints(document, transcript, text);
+			selections.map(document, transcript, text, List.of(), List.of(), Map.of());
+		} else {
+			unplaced(document, transcript, Kept.UNPLACED_TRANSCRIPT);
+			if (items(transcript) > 0) {
 				context.tally().refuse(items(transcript), transcript.get("name"),
 						NLS.bind(Messages.Refi_passageUnknown, transcript.get("name")));
 			}
-			context.count(document);
+		}
+		context.count(document);
+	}
+
+	/** The text is a source with a name and an author of its own; those of the transcript are kept beside. */
+	private static void ofTranscript(Upsert<Document> document, QdeNode transcript) {
+		QdeNode kept = Kept.rest(transcript).orElseGet(() -> new QdeNode("kept"));
+		if (!transcript.get("name").equals(document.element().getFileName())) {
+			kept.set("name", transcript.get("name"));
+		}
+		Kept.STAMPS.forEach(stamp -> kept.set(stamp, RefiContext.stamp(stamp, transcript)));
+		transcript.children().stream()
+				.filter(child -> child.name().equals("Description") || child.name().equals("NoteRef"))
+				.forEach(kept::add);
+		if (!kept.attributes().isEmpty() || !kept.children().isEmpty()) {
+			document.property(Kept.TRANSCRIPT_REST, QdeWriter.fragment(kept));
 		}
 	}
 
+	private void text(Upsert<Document> document, QdeNode source, QdeNode textNode, List<Passage> passages) {
+		selections.map(document, textNode, textOf(textNode), List.of(), passages, Map.of());
+		context.count(document);
+	}
+
+	private SourceText textOf(QdeNode node) {
+		return contents.texts().getOrDefault(node, new SourceText(null, SourceText.Problem.NO_FILE));
+	}
+
+	private Optional<Upsert<Document>> document(QdeNode source, QdeNode textNode) {
+		return document(source, textNode, List.of());
+	}
+
 	/**
-	 * @param source   what gives the document its identity and name
-	 * @param textNode what holds text and selections
-	 * @param whole    codings of the source as a whole, beyond those in {@code textNode}
+	 * The document of a source with everything but its codings; empty if the project has it with another text.
+	 *
+	 * @param textNode what holds text and selections of the text
+	 * @param more     parts to keep as they are
 	 */
-	private void document(QdeNode source, QdeNode textNode, List<QdeNode> whole) {
-		SourceText text = texts.getOrDefault(textNode, new SourceText(null, SourceText.Problem.NO_FILE));
+	private Optional<Upsert<Document>> document(QdeNode source, QdeNode textNode, List<QdeNode> more) {
+		SourceText text = textOf(textNode);
 		String place = source.get("name");
 		Upsert<Document> document = context.root(source.id(), CodingPackage.Literals.DOCUMENT);
 		if (!text.isMissing() && hasOtherText(document, text.canonical())) {
-			context.tally().refuse(1 + items(textNode) + whole.size(), place, Messages.Refi_otherText);
-			return;
+			context.tally().refuse(1 + items(source), place, Messages.Refi_otherText);
+			return Optional.empty();
 		}
 		context.describe(document, source);
 		context.register(textNode.id(), document.element());
 		context.notes(source, document.element());
-		byPath.putIfAbsent(textNode.get("plainTextPath"), document.element());
+		if (textNode.has("plainTextPath")) {
+			byPath.putIfAbsent(textNode.get("plainTextPath"), document.element());
+		}
 		document.set(CodingPackage.Literals.DOCUMENT__FILE_NAME, place);
-		variableValues(document, source);
+		if (KINDS.containsKey(source.name())) {
+			document.set(CodingPackage.Literals.DOCUMENT__KIND, KINDS.get(source.name()));
+		}
+		file(document, source.get("path"), place);
+		richText(document, textNode, place);
+		List<QdeNode> kept = new ArrayList<>(more);
+		variableValues(document, source, kept);
+		context.keep(document, source, Kept.REST, kept);
+		if (textNode != source) {
+			context.keep(document, textNode, Kept.TEXT_REST, List.of());
+		}
 		if (!text.isMissing()) {
 			setText(document, text.canonical());
-			document.removeProperty(IncompleteText.PROPERTY);
-			syncPoints(document, textNode, text);
+			if (!context.isIncomplete(document.element().getId())) {
+				document.removeProperty(IncompleteText.PROPERTY);
+				document.removeProperty(Kept.UNPLACED);
+				document.removeProperty(Kept.UNPLACED_TRANSCRIPT);
+			}
+			selections.syncPoints(document, textNode, text);
+		} else {
+			unplaced(document, textNode, Kept.UNPLACED);
 		}
-		selections(document, textNode, text, whole);
-		context.count(document);
+		return Optional.of(document);
 	}
 
-	private static int items(QdeNode textNode) {
-		return textNode.children().stream().filter(child -> child.name().endsWith("TextSelection")
-				|| child.name().equals("TranscriptSelection")).mapToInt(PassagePlacer::items).sum()
-				+ (int) textNode.children("Coding").count();
+	/** Selections of a missing text are kept as they are where their words are not known. */
+	private static void unplaced(Upsert<Document> document, QdeNode textNode, String property) {
+		QdeNode unplaced = new QdeNode("kept");
+		textNode.children().stream()
+				.filter(child -> child.name().equals("TranscriptSelection") || child.name().equals("SyncPoint")
+						|| child.name().equals("PlainTextSelection") && PassagePlacer.known(child).isEmpty())
+				.forEach(unplaced::add);
+		if (!unplaced.children().isEmpty()) {
+			document.property(property, QdeWriter.fragment(unplaced));
+		}
+	}
+
+	private void file(Upsert<Document> document, String path, String place) {
+		if (path.isEmpty()) {
+			return;
+		}
+		Medium medium = contents.media().get(path);
+		if (medium != null) {
+			context.attach(document, medium, fileName(place, medium));
+		} else if (SourceFiles.isExternal(path)) {
+			document.property(Kept.PATH, path);
+			context.tally().inform(place, NLS.bind(Messages.Refi_externalFile, path));
+		} else {
+			context.tally().warn(place, Messages.Refi_fileMissing);
+		}
+	}
+
+	private void richText(Upsert<Document> document, QdeNode textNode, String place) {
+		String path = textNode.get("richTextPath");
+		Medium medium = contents.media().get(path);
+		if (medium != null) {
+			context.attach(document, medium, fileName(place, medium));
+			document.property(Kept.RICH_TEXT, medium.sha256());
+		} else if (!path.isEmpty()) {
+			context.tally().inform(place, Messages.Refi_richTextMissing);
+		}
+	}
+
+	private static String fileName(String place, Medium medium) {
+		return medium.extension().isEmpty() || Medium.extension(place).equals(medium.extension()) ? place
+				: place + '.' + medium.extension();
+	}
+
+	/** Selections and codings within a source. */
+	private static int items(QdeNode node) {
+		return node.children().stream().mapToInt(child -> {
+			if (child.name().endsWith("Selection")) {
+				return PassagePlacer.items(child);
+			}
+			return child.name().equals("Coding") ? 1 : child.name().equals("Representation")
+					|| child.name().equals("TextDescription") || child.name().equals("Transcript") ? items(child) : 0;
+		}).sum();
 	}
 
 	private static boolean hasOtherText(Upsert<Document> document, String text) {
@@ -160,7 +306,7 @@ final class SourceMapper {
 				&& !present.getProperties().containsKey(IncompleteText.PROPERTY);
 	}
 
-	private static void setText(Upsert<Document> document, String text) {
+	static void setText(Upsert<Document> document, String text) {
 		if (!Objects.equals(text, document.element().getText())) {
 			document.change(() -> {
 				document.element().setText(text);
@@ -170,76 +316,11 @@ final class SourceMapper {
 		}
 	}
 
-	private void selections(Upsert<Document> document, QdeNode node, SourceText text, List<QdeNode> whole) {
-		String place = document.element().getFileName() == null ? node.get("name") : document.element().getFileName();
-		List<QdeNode> selections = node.children("PlainTextSelection").toList();
-		List<Passage> passages;
-		String canonical;
-		if (text.isMissing()) {
-			PassagePlacer.Excerpts excerpts = new PassagePlacer(context, place, expected).excerpts(selections);
-			canonical = excerpts.text();
-			passages = new ArrayList<>(excerpts.passages());
-			if (document.isNew() || document.element().getText() == null) {
-				setText(document, canonical.isEmpty() ? null : canonical);
-				document.property(IncompleteText.PROPERTY, "true");
-			} else if (!document.element().getProperties().containsKey(IncompleteText.PROPERTY)) {
-				passages.forEach(passage -> context.tally().keep(PassagePlacer.items(passage.node())));
-				passages.clear(); // the project has the whole text and the codings in it
-			}
-			context.tally().warn(place, missing(text, passages.size()));
-			node.children("TranscriptSelection").forEach(selection -> context.tally().refuse(
-					PassagePlacer.items(selection), place,
-					NLS.bind(Messages.Refi_passageUnknown, selection.get("name"))));
-		} else {
-			canonical = text.canonical();
-			passages = new ArrayList<>(new PassagePlacer(context, place, expected).place(text, selections));
-			passages.addAll(new TranscriptSelections(context, place).place(node, text, expected));
-		}
-		List<QdeNode> all = new ArrayList<>(whole);
-		node.children("Coding").forEach(all::add);
-		if (!all.isEmpty() && canonical.isEmpty()) {
-			context.tally().refuse(all.size(), place, NLS.bind(Messages.Refi_passageUnknown, place));
-		} else if (!all.isEmpty()) {
-			QdeNode everything = new QdeNode("Everything", Map.of());
-			all.forEach(everything::add);
-			passages.add(new Passage(everything, 0, canonical.length()));
-		}
-		new CodingMapper(context, document.element(), canonical, place).map(passages);
-	}
-
-	private static String missing(SourceText text, int passages) {
-		return NLS.bind(switch (text.problem()) {
-		case NOT_TEXT -> Messages.Refi_notText;
-		case RICH_TEXT_ONLY -> Messages.Refi_richTextOnly;
-		default -> Messages.Refi_textMissing;
-		}, passages);
-	}
-
-	private void syncPoints(Upsert<Document> document, QdeNode node, SourceText text) {
-		List<QdeNode> points = node.children("SyncPoint").toList();
-		if (points.isEmpty() || !document.isNew() && !document.element().getSyncPoints().isEmpty()) {
-			return;
-		}
-		int[] offsets = expected.offsets(text.raw());
-		document.change(() -> {
-			document.element().getSyncPoints().clear();
-			for (QdeNode point : points) {
-				int position = point.number("position").orElse(-1);
-				if (position >= 0 && position < offsets.length && offsets[position] >= 0) {
-					SyncPoint syncPoint = CodingFactory.eINSTANCE.createSyncPoint();
-					syncPoint.setPosition(offsets[position]);
-					syncPoint.setMillis(point.number("timeStamp").orElse(0));
-					document.element().getSyncPoints().add(syncPoint);
-				}
-			}
-		});
-	}
-
-	private void variableValues(Upsert<Document> document, QdeNode source) {
+	private void variableValues(Upsert<Document> document, QdeNode source, List<QdeNode> kept) {
 		source.children("VariableValue").forEach(node -> {
 			String value = VariableMapper.value(node);
-			context.target(VariableMapper.variableOf(node)).ifPresent(
-					variable -> document.property(VariableMapper.name(variable), value));
+			context.target(VariableMapper.variableOf(node)).filter(variable -> !value.isEmpty()).ifPresentOrElse(
+					variable -> document.property(VariableMapper.name(variable), value), () -> kept.add(node));
 		});
 	}
 }

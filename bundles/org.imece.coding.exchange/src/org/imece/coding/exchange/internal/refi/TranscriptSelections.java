@@ -29,8 +29,11 @@ final class TranscriptSelections {
 		}
 		int[] offsets = convention.offsets(text.raw());
 		Map<String, Integer> positions = new HashMap<>();
-		transcript.children("SyncPoint")
-				.forEach(point -> positions.put(point.id(), point.number("position").orElse(-1)));
+		Map<String, Long> times = new HashMap<>();
+		transcript.children("SyncPoint").forEach(point -> {
+			positions.put(point.id(), point.number("position").orElse(-1));
+			point.longNumber("timeStamp").ifPresent(time -> times.put(point.id(), time));
+		});
 		List<Passage> passages = new ArrayList<>();
 		for (QdeNode selection : selections) {
 			int from = positions.getOrDefault(selection.id("fromSyncPoint"), -1);
@@ -38,7 +41,10 @@ final class TranscriptSelections {
 			if (from < 0 || to < from || to >= offsets.length || offsets[from] < 0 || offsets[to] < 0) {
 				context.tally().refuse(PassagePlacer.items(selection), place, Messages.Refi_syncPointUnknown);
 			} else {
-				passages.add(new Passage(selection, offsets[from], offsets[to]));
+				Long begin = times.get(selection.id("fromSyncPoint"));
+				Long end = times.get(selection.id("toSyncPoint"));
+				passages.add(new Passage(selection, offsets[from], offsets[to],
+						begin == null || end == null ? null : Regions.time(begin, Math.max(begin, end)), null));
 			}
 		}
 		return passages;

@@ -14,6 +14,7 @@ import org.imece.coding.exchange.internal.Messages;
 import org.imece.core.project.Titles;
 import org.imece.model.coding.Case;
 import org.imece.model.coding.Code;
+import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
@@ -42,6 +43,7 @@ final class VariableMapper {
 		context.describe(variable, node);
 		variable.set(CodingPackage.Literals.VARIABLE__TYPE,
 				TYPES.getOrDefault(node.get("typeOfVariable"), VariableType.TEXT));
+		context.keep(variable, node);
 		context.count(variable);
 	}
 
@@ -51,11 +53,9 @@ final class VariableMapper {
 		caze.addAll(CodingPackage.Literals.CASE__CODES, targets(node, "CodeRef", Code.class));
 		caze.addAll(CodingPackage.Literals.CASE__DOCUMENTS, targets(node, "SourceRef", Document.class));
 		node.children("VariableValue").forEach(value -> value(caze, value));
-		long selections = node.children("SelectionRef").count();
-		if (selections > 0) {
-			context.tally().warn(node.get("name"), NLS.bind(Messages.Refi_caseSelections, selections));
-		}
+		caze.addAll(CodingPackage.Literals.CASE__SEGMENTS, targets(node, "SelectionRef", Coding.class));
 		context.notes(node, caze.element());
+		context.keep(caze, node);
 		context.count(caze);
 	}
 
