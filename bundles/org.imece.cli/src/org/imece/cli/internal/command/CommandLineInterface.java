@@ -47,7 +47,8 @@ public final class CommandLineInterface {
 		this.log = log;
 		for (Command command : List.of(NewCommand.ofAnyKind(), NewCommand.ofSample(), new ImportCommand(),
 				new ListCommand(), new ShowCommand(), new QueryCommand(), new SearchCommand(), new CheckCommand(),
-				new ReportCommand(), new ExportCommand(), new HistoryCommand(), new RestoreCommand())) {
+				new ReportCommand(), new ExportCommand(), new AgreementCommand(), new HistoryCommand(),
+				new RestoreCommand())) {
 			commands.put(command.name(), command);
 		}
 	}

@@ -12,15 +12,30 @@ import org.imece.core.text.UserLocale;
 /** Texts that a user reads. */
 public final class Messages extends NLS {
 
+	public static String Agreement_details;
+	public static String Agreement_optionCoders;
+	public static String Agreement_optionCodes;
+	public static String Agreement_optionDocuments;
+	public static String Agreement_optionMethods;
+	public static String Agreement_optionResamples;
+	public static String Agreement_optionRound;
+	public static String Agreement_optionSeed;
+	public static String Agreement_optionUnit;
+	public static String Agreement_summary;
+	public static String Agreement_unknown;
+	public static String Agreement_usage;
 	public static String Argument_file;
 	public static String Argument_format;
 	public static String Argument_id;
 	public static String Argument_kind;
 	public static String Argument_language;
+	public static String Argument_name;
+	public static String Argument_names;
 	public static String Argument_number;
 	public static String Argument_pair;
 	public static String Argument_template;
 	public static String Argument_text;
+	public static String Argument_unit;
 	public static String Argument_words;
 	public static String Check_clean;
 	public static String Check_details;
