@@ -38,6 +38,11 @@ public final class ShortCitation {
 		return locator == null || locator.isBlank() ? citation : citation + ", " + words.place(locator);
 	}
 
+	/** Who is named in the text, without the year. */
+	public static String names(LiteratureItem item, String language) {
+		return names(item, CitationWords.in(language));
+	}
+
 	/** Who is named in the text: authors, editors if there are none, the title if there is nobody. */
 	private static String names(LiteratureItem item, CitationWords words) {
 		List<String> kept = item.getAuthors().isEmpty() ? item.getEditors() : item.getAuthors();

@@ -48,6 +48,8 @@ class ValueFormatTest {
 	void listsAreSeparatedByCommasWithoutEmptiesAndDoubles() {
 		assertEquals(List.of("kss", "gönüllülük"), ValueFormat.LIST.parse(" kss, ,gönüllülük; kss"));
 		assertEquals("kss, gönüllülük", ValueFormat.LIST.format(List.of("kss", "gönüllülük")));
+		assertEquals(List.of("Yılmaz, Ayşe", "Ak, Can"), ValueFormat.LINES.parse(" Yılmaz, Ayşe\n\nAk, Can "));
+		assertEquals("Yılmaz, Ayşe\nAk, Can", ValueFormat.LINES.format(List.of("Yılmaz, Ayşe", "Ak, Can")));
 	}
 
 	@Test

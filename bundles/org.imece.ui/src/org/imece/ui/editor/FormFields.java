@@ -124,6 +124,12 @@ public final class FormFields {
 		return bind(createArea(field(label)), feature, label, lines);
 	}
 
+	/** A list of texts that may have commas: one a line. */
+	public Text lines(EStructuralFeature feature, String label, int lines) {
+		return bind(createArea(field(label)), label, lines, ValueFormat.LINES, () -> context.target.get().eGet(feature),
+				value -> set(feature, value));
+	}
+
 	/** A date of any precision; the same as {@link #text} over a feature of that type. */
 	public Text date(EStructuralFeature feature, String label) {
 		return text(feature, label);
@@ -299,7 +305,8 @@ public final class FormFields {
 		context.commit();
 	}
 
-	private Composite field(String label) {
+	/** A caption and below it a place for a control of one's own; it has a grid layout. */
+	public Composite field(String label) {
 		Composite field = context.toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 4).applyTo(field);
 		fill(field, SWT.DEFAULT);

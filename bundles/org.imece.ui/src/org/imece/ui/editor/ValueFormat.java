@@ -97,6 +97,17 @@ enum ValueFormat {
 			return Arrays.stream(text.split("[,;]")).map(String::strip).filter(part -> !part.isEmpty()).distinct()
 					.toList();
 		}
+	},
+	LINES {
+		@Override
+		String format(Object value) {
+			return ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining("\n"));
+		}
+
+		@Override
+		Object parse(String text) {
+			return text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+		}
 	};
 
 	/** @throws IllegalArgumentException if fields of this type are no text */

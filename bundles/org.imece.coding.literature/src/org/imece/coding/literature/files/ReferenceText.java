@@ -12,8 +12,12 @@ import org.imece.coding.literature.style.Reference;
 import org.imece.coding.literature.style.Run;
 import org.imece.core.citation.CitationWords;
 
-/** Entries as text and as a web page. */
-final class ReferenceText {
+/**
+ * Entries as text and as a web page.
+ *
+ * @since 0.1
+ */
+public final class ReferenceText {
 
 	private ReferenceText() {
 	}
@@ -30,11 +34,15 @@ final class ReferenceText {
 				.append("</title>\n<style>body{font-family:sans-serif;max-width:45em;margin:2em auto;line-height:1.45}")
 				.append("p{padding-left:2em;text-indent:-2em}</style>\n</head>\n<body>\n<h1>")
 				.append(escape(words.bibliography())).append("</h1>\n");
-		for (Reference reference : references) {
-			page.append("<p>").append(reference.runs().stream().map(ReferenceText::html).collect(Collectors.joining()))
-					.append("</p>\n");
-		}
-		return page.append("</body>\n</html>\n").toString();
+		return page.append(paragraphs(references)).append("</body>\n</html>\n").toString();
+	}
+
+	/** Entries as paragraphs of a web page, for pasting. */
+	public static String paragraphs(List<Reference> references) {
+		return references.stream()
+				.map(reference -> reference.runs().stream().map(ReferenceText::html)
+						.collect(Collectors.joining("", "<p>", "</p>\n")))
+				.collect(Collectors.joining());
 	}
 
 	private static String html(Run run) {

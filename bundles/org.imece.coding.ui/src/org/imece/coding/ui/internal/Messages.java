@@ -61,13 +61,6 @@ public final class Messages extends NLS {
 	public static String Editor_notThere;
 	public static String Form_description;
 	public static String Form_name;
-	public static String Literature_container;
-	public static String Literature_document;
-	public static String Literature_doi;
-	public static String Literature_pages;
-	public static String Literature_publisher;
-	public static String Literature_title;
-	public static String Literature_url;
 	public static String Memo_label;
 	public static String Memo_names;
 	public static String Memo_text;

@@ -39,6 +39,9 @@ public final class Messages extends NLS {
 	public static String Evidence_choose;
 	public static String Evidence_drop;
 	public static String Evidence_noSource;
+	public static String Evidence_place;
+	public static String Evidence_placeHint;
+	public static String Evidence_placeTitle;
 	public static String Evidence_quoteChanged;
 	public static String Evidence_remove;
 	public static String Evidence_removed;

@@ -6,8 +6,10 @@ package org.imece.evidence.ui.finding.internal;
 
 import java.util.function.Consumer;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +25,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.imece.core.project.Titles;
 import org.imece.evidence.matrix.Cells;
+import org.imece.evidence.source.Locators;
 import org.imece.evidence.source.QuoteState;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.evidence.ui.internal.Palette;
@@ -157,10 +160,26 @@ final class EvidenceRow {
 				item(menu, States.name(value), evidence.getAttribution() == value,
 						() -> cell.edit(edits -> edits.setAttribution(evidence, value)));
 			}
+			if (Locators.isApplicable(evidence)) {
+				new MenuItem(menu, SWT.SEPARATOR);
+				MenuItem place = new MenuItem(menu, SWT.PUSH);
+				place.setText(Messages.Evidence_place);
+				place.addListener(SWT.Selection, event -> askPlace());
+			}
 			menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
 			var bounds = stance.getBounds();
 			menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
 			menu.setVisible(true);
+		});
+	}
+
+	private void askPlace() {
+		withEvidence(evidence -> {
+			InputDialog dialog = new InputDialog(cell.shell(), Messages.Evidence_placeTitle, Messages.Evidence_placeHint,
+					Locators.of(evidence), null);
+			if (dialog.open() == Window.OK) {
+				cell.edit(edits -> edits.setLocator(evidence, dialog.getValue()));
+			}
 		});
 	}
 

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.literature.ui.list.internal;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.imece.coding.literature.ui.internal.Messages;
+import org.imece.core.text.TextOrder;
+import org.imece.core.text.UserLocale;
+
+/** A column of the list. */
+enum WorkColumn {
+	AUTHORS(Messages.Literature_column_authors, 190, WorkRow::authors), //
+	YEAR(Messages.Literature_column_year, 60, row -> row.year() == null ? "" : row.year().toString()), //
+	TITLE(Messages.Literature_column_title, 340, WorkRow::title), //
+	CONTAINER(Messages.Literature_column_container, 200, WorkRow::container), //
+	TYPE(Messages.Literature_column_type, 120, WorkRow::type), //
+	TEXT(Messages.Literature_column_text, 90, row -> row.text() ? Messages.Literature_hasText : ""), //
+	CITED(Messages.Literature_column_cited, 80, row -> row.cited() == 0 ? "" : Integer.toString(row.cited()));
+
+	private final String title;
+	private final int width;
+	private final Function<WorkRow, String> text;
+
+	WorkColumn(String title, int width, Function<WorkRow, String> text) {
+		this.title = title;
+		this.width = width;
+		this.text = text;
+	}
+
+	String title() {
+		return title;
+	}
+
+	int width() {
+		return width;
+	}
+
+	String text(WorkRow row) {
+		return text.apply(row);
+	}
+
+	/** Ascending order; for one sort. Rows without a value come last. */
+	Comparator<WorkRow> order() {
+		Locale locale = Locale.of(UserLocale.language());
+		Comparator<WorkRow> years = Comparator.comparing(WorkRow::year, Comparator.nullsLast(Comparator.naturalOrder()));
+		Comparator<WorkRow> usual = TextOrder.by(locale, WorkRow::authors).thenComparing(years)
+				.thenComparing(TextOrder.by(locale, WorkRow::title));
+		return switch (this) {
+		case AUTHORS -> usual;
+		case YEAR -> years.thenComparing(usual);
+		case CITED -> Comparator.comparingInt(WorkRow::cited).thenComparing(usual.reversed());
+		default -> Comparator.comparing((WorkRow row) -> text(row).isEmpty()).thenComparing(TextOrder.by(locale, text))
+				.thenComparing(usual);
+		};
+	}
+}
