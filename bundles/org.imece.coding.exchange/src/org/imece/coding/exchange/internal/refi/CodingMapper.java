@@ -125,8 +125,8 @@ final class CodingMapper {
 		Coding first = main(codings.stream().map(Upsert::element).toList());
 		Upsert<Coding> main = codings.stream().filter(each -> each.element() == first).findFirst().orElseThrow();
 		String shown = PassageName.shown(Objects.requireNonNullElse(first.getQuote(), ""));
-		if (!selection.get("name").equals(shown)) {
-			main.property(Kept.SELECTION_NAME, selection.get("name"));
+		if (!selection.raw("name").equals(shown)) {
+			main.property(Kept.SELECTION_NAME, selection.raw("name"));
 		}
 		String user = users.get(first);
 		for (String stamp : Kept.STAMPS) {
@@ -168,7 +168,7 @@ final class CodingMapper {
 		coding.set(CodingPackage.Literals.CODING__START, passage.start());
 		coding.set(CodingPackage.Literals.CODING__END, passage.end());
 		coding.set(CodingPackage.Literals.CODING__QUOTE,
-				passage.isInText() ? text.substring(passage.start(), passage.end()) : null);
+				passage.isInText() && !text.isEmpty() ? text.substring(passage.start(), passage.end()) : null);
 		coding.set(CodingPackage.Literals.CODING__CODE, code);
 		if (!EcoreUtil.equals(coding.element().getRegion(), passage.region())) {
 			coding.set(CodingPackage.Literals.CODING__REGION, EcoreUtil.copy(passage.region()));

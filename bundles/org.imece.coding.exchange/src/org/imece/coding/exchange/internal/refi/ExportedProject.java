@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
+import org.imece.coding.code.Codes;
 import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.segment.BlindRounds;
 import org.imece.core.project.IResearchProject;
@@ -27,7 +28,6 @@ import org.imece.core.project.Titles;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.Reference;
 import org.imece.model.coding.Case;
-import org.imece.model.coding.Code;
 import org.imece.model.coding.CodeSet;
 import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coder;
@@ -69,6 +69,7 @@ final class ExportedProject {
 	private final Map<String, String> selections = new HashMap<>();
 	private final Map<String, List<String>> notes = new HashMap<>();
 	private final Set<String> ids = new HashSet<>();
+	private int leftOut;
 
 	/** @param language of names and descriptions, a BCP 47 tag */
 	ExportedProject(IResearchProject project, String language, SubMonitor monitor) throws CoreException {
@@ -87,11 +88,7 @@ final class ExportedProject {
 		graphs = all(CodingPackage.Literals.GRAPH, Graph.class);
 		documents = headers(CodingPackage.Literals.DOCUMENT);
 		documents.forEach(header -> ids.add(header.id()));
-		codebooks.forEach(book -> book.eAllContents().forEachRemaining(each -> {
-			if (each instanceof Code code) {
-				ids.add(code.getId());
-			}
-		}));
+		codebooks.forEach(book -> Codes.walk(book, code -> ids.add(code.getId())));
 		monitor.worked(3);
 		readCodings(monitor.split(7));
 		for (Memo memo : memos) {
@@ -177,6 +174,26 @@ final class ExportedProject {
 
 	static List<String> ids(Element element, EReference reference) {
 		return SideFile.targets(element, reference).stream().map(RecordReader::targetId).toList();
+	}
+
+	/** An item that the file does not hold. */
+	void leaveOut(String place, String reason) {
+		losses.add(place, reason);
+		leftOut++;
+	}
+
+	/** Number of items in the file: users, codes, documents, codings and so on. */
+	int items() {
+		int codings = groups.values().stream().flatMap(List::stream).mapToInt(group -> group.codings().size()).sum();
+		int codes = codebooks.stream().mapToInt(book -> count(book)).sum();
+		return coders.size() + codes + variables.size() + cases.size() + documents.size() + memos.size() + sets.size()
+				+ relations.size() + graphs.size() + codings - leftOut;
+	}
+
+	private static int count(Codebook book) {
+		int[] count = new int[1];
+		Codes.walk(book, code -> count[0]++);
+		return count[0];
 	}
 
 	IResearchProject project() {

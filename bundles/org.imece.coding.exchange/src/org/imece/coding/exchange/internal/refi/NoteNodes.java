@@ -55,7 +55,7 @@ final class NoteNodes {
 		String origin = end(relation, CodingPackage.Literals.RELATION__SOURCE, Kept.ORIGIN_GUID);
 		String target = end(relation, CodingPackage.Literals.RELATION__TARGET, Kept.TARGET_GUID);
 		if (origin.isEmpty() || target.isEmpty()) {
-			project.losses().add(project.name(relation), Messages.Export_outsideReference);
+			project.leaveOut(project.name(relation), Messages.Export_outsideReference);
 			return Optional.empty();
 		}
 		QdeNode node = new QdeNode("Link").set("guid", relation.getId());

@@ -15,6 +15,8 @@ import java.util.List;
 final class OffsetDetector {
 
 	private static final int NAME_FITS = 20;
+	/** Beyond {@link #NAME_FITS}, when not even blanks at the ends differ. */
+	private static final int NAME_EQUALS = 5;
 	private static final int LINE_FITS = 2;
 	private static final int WORD_FITS = 1;
 	private static final int IMPOSSIBLE = -20;
@@ -43,6 +45,11 @@ final class OffsetDetector {
 	OffsetDetector(String raw, String canonical) {
 		this.raw = raw;
 		this.canonical = canonical;
+	}
+
+	/** What is found where the program that wrote the file is known to count this way. */
+	Finding known(OffsetConvention convention) {
+		return new Finding(convention, convention.offsets(raw), true);
 	}
 
 	/** @param expected the convention that wins where several fit equally well */
@@ -76,7 +83,9 @@ final class OffsetDetector {
 		if (place == null) {
 			return IMPOSSIBLE;
 		}
-		int score = PassageName.fits(selection.name(), canonical.substring(place[0], place[1])) ? NAME_FITS : 0;
+		String passage = canonical.substring(place[0], place[1]);
+		int score = PassageName.fits(selection.name(), passage) ? NAME_FITS : 0;
+		score += selection.name().equals(passage) && !passage.isEmpty() ? NAME_EQUALS : 0;
 		score += boundary(place[0] - 1, place[0]) + boundary(place[1], place[1] - 1);
 		return score;
 	}

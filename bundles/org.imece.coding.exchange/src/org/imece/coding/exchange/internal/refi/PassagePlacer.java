@@ -4,6 +4,8 @@
  */
 package org.imece.coding.exchange.internal.refi;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ import org.imece.coding.exchange.internal.refi.OffsetDetector.Raw;
 
 /** Finds the places of the selections of one source in its canonical text, and says what it found. */
 final class PassagePlacer {
+
+	private static final Logger LOG = System.getLogger(PassagePlacer.class.getName());
 
 	private final RefiContext context;
 	private final String place;
@@ -39,7 +43,9 @@ final class PassagePlacer {
 		String canonical = text.canonical();
 		Map<QdeNode, Raw> raws = new LinkedHashMap<>();
 		selections.forEach(node -> raw(node).ifPresent(raw -> raws.put(node, raw)));
-		Finding finding = new OffsetDetector(text.raw(), canonical).detect(List.copyOf(raws.values()), expected);
+		OffsetDetector detector = new OffsetDetector(text.raw(), canonical);
+		Finding finding = context.isOurs() ? detector.known(OffsetConvention.STANDARD)
+				: detector.detect(List.copyOf(raws.values()), expected);
 		report(finding);
 		String plain = PassageName.plain(canonical);
 		List<Passage> passages = new ArrayList<>();
@@ -61,6 +67,8 @@ final class PassagePlacer {
 
 	private void report(Finding finding) {
 		OffsetConvention found = finding.convention();
+		LOG.log(Level.DEBUG, () -> "Positions in \"" + place + "\" are read as " + found
+				+ (finding.certain() ? "" : ", which is not certain"));
 		if (!finding.certain()) {
 			context.tally().warn(place, NLS.bind(Messages.Refi_conventionUnclear, describe(found)));
 		} else if (!found.equals(OffsetConvention.STANDARD)) {
@@ -82,7 +90,7 @@ final class PassagePlacer {
 		Optional<Integer> start = node.number("startPosition");
 		Optional<Integer> end = node.number("endPosition");
 		return start.isEmpty() || end.isEmpty() ? Optional.empty()
-				: Optional.of(new Raw(start.get(), end.get(), node.get("name")));
+				: Optional.of(new Raw(start.get(), end.get(), node.raw("name")));
 	}
 
 	/** How many items of the account a selection stands for: its codings, or itself if it has none. */

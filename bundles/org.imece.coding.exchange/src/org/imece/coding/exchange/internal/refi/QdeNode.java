@@ -111,6 +111,11 @@ final class QdeNode {
 		return attributes.getOrDefault(attribute, "").strip();
 	}
 
+	/** An attribute as it is; empty if it is not there. */
+	String raw(String attribute) {
+		return attributes.getOrDefault(attribute, "");
+	}
+
 	boolean has(String attribute) {
 		return attributes.containsKey(attribute);
 	}

@@ -45,6 +45,7 @@ final class RefiContext {
 
 	private final IResearchProject project;
 	private final String language;
+	private final boolean ours;
 	private final Tally tally = new Tally();
 	private final Map<String, Element> byGuid = new HashMap<>();
 	private final Map<String, Element> newById = new HashMap<>();
@@ -66,6 +67,7 @@ final class RefiContext {
 	 */
 	RefiContext(IResearchProject project, String language, Optional<QdeNode> sideFile) {
 		this.project = project;
+		ours = sideFile.isPresent();
 		sideFile.stream().flatMap(file -> file.children(SideFile.ELEMENT))
 				.forEach(element -> element.children(SideFile.TEXT).forEach(text -> {
 					if (text.get("key").equals(IncompleteText.PROPERTY)) {
@@ -194,6 +196,11 @@ final class RefiContext {
 	/** The document that a transcript has its text from, if our own export says so. */
 	Optional<Document> documentOf(QdeNode transcript) {
 		return target(transcripts.getOrDefault(transcript.id(), ""), Document.class);
+	}
+
+	/** Whether the file is an export of ours. */
+	boolean isOurs() {
+		return ours;
 	}
 
 	/** Whether our own export says that the text of a document is incomplete. */

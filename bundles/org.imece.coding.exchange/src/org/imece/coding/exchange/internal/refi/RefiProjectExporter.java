@@ -57,12 +57,11 @@ public final class RefiProjectExporter implements IExporter {
 		String language = options.getOrDefault("language", project.mainLanguage());
 		ExportedProject exported = new ExportedProject(project, language, progress.split(30));
 		SourceEntries entries = new SourceEntries(!Boolean.parseBoolean(options.get("withoutMedia")));
-		Items items = new Items();
 		ZipOutputStream zip = new ZipOutputStream(out);
 		zip.putNextEntry(SourceEntries.entry(PROJECT_FILE));
 		QdeWriter writer = new QdeWriter(zip);
 		boolean anonymous = Boolean.parseBoolean(options.get("anonymous"));
-		write(exported, entries, writer, anonymous, items, progress.split(40));
+		write(exported, entries, writer, anonymous, progress.split(40));
 		zip.closeEntry();
 		entries.write(zip, exported, progress.split(25));
 		zip.putNextEntry(SourceEntries.entry(SideFile.NAME));
@@ -74,7 +73,7 @@ public final class RefiProjectExporter implements IExporter {
 				exported.losses().add(header.title(), Messages.Export_leftOut);
 			}
 		}
-		return new ExportAccount(Messages.Refi_unit, items.count, remarks(exported, writer), exported.losses().all());
+		return new ExportAccount(Messages.Refi_unit, exported.items(), remarks(exported, writer), exported.losses().all());
 	}
 
 	private static List<String> remarks(ExportedProject exported, QdeWriter writer) {
@@ -88,22 +87,8 @@ public final class RefiProjectExporter implements IExporter {
 		return remarks;
 	}
 
-	/** How many items have been written. */
-	private static final class Items {
-		private int count;
-
-		private void write(QdeWriter writer, QdeNode node) throws IOException {
-			count += 1 + codings(node);
-			writer.write(node);
-		}
-
-		private static int codings(QdeNode node) {
-			return node.children().stream().mapToInt(child -> child.name().equals("Coding") ? 1 : codings(child)).sum();
-		}
-	}
-
 	private static void write(ExportedProject project, SourceEntries entries, QdeWriter writer, boolean anonymous,
-			Items items, SubMonitor monitor) throws CoreException, IOException {
+			SubMonitor monitor) throws CoreException, IOException {
 		QdeNode root = new QdeNode("Project");
 		project.rest(root, project.settings, Kept.REST);
 		List<QdeNode> kept = List.copyOf(root.children());
@@ -113,23 +98,21 @@ public final class RefiProjectExporter implements IExporter {
 		writer.open("Users");
 		int number = 0;
 		for (Coder coder : project.coders) {
-			items.write(writer, user(coder, ++number, anonymous));
+			writer.write(user(coder, ++number, anonymous));
 		}
 		writer.end();
-		CodebookNodes codes = new CodebookNodes(project);
 		writer.open("CodeBook");
-		writer.write(codes.codes());
+		writer.write(new CodebookNodes(project).codes());
 		writer.end();
-		items.count += codes.written();
 		CaseNodes cases = new CaseNodes(project);
 		writer.open("Variables");
 		for (Variable variable : project.variables) {
-			items.write(writer, cases.variable(variable));
+			writer.write(cases.variable(variable));
 		}
 		writer.end();
 		writer.open("Cases");
 		for (Case caze : project.cases) {
-			items.write(writer, cases.caze(caze));
+			writer.write(cases.caze(caze));
 		}
 		writer.end();
 		SourceNodes sources = new SourceNodes(project, cases, entries);
@@ -140,20 +123,20 @@ public final class RefiProjectExporter implements IExporter {
 			Document document = project.document(header);
 			Optional<QdeNode> source = sources.source(document);
 			if (source.isPresent()) {
-				items.write(writer, source.get());
+				writer.write(source.get());
 			}
 		}
 		writer.end();
-		writeNotes(project, entries, writer, items);
+		writeNotes(project, entries, writer);
 		writer.open("Sets");
 		for (CodeSet set : project.sets) {
-			items.write(writer, cases.set(set));
+			writer.write(cases.set(set));
 		}
 		writer.end();
 		NoteNodes notes = new NoteNodes(project, entries);
 		writer.open("Graphs");
 		for (Graph graph : project.graphs) {
-			items.write(writer, notes.graph(graph));
+			writer.write(notes.graph(graph));
 		}
 		writer.end();
 		String description = Titles.text(project.settings.getDescriptions(), project.language());
@@ -172,19 +155,19 @@ public final class RefiProjectExporter implements IExporter {
 		writer.close();
 	}
 
-	private static void writeNotes(ExportedProject project, SourceEntries entries, QdeWriter writer, Items items)
+	private static void writeNotes(ExportedProject project, SourceEntries entries, QdeWriter writer)
 			throws CoreException, IOException {
 		NoteNodes notes = new NoteNodes(project, entries);
 		writer.open("Notes");
 		for (Memo memo : project.memos) {
-			items.write(writer, notes.note(memo));
+			writer.write(notes.note(memo));
 		}
 		writer.end();
 		writer.open("Links");
 		for (Relation relation : project.relations) {
 			Optional<QdeNode> link = notes.link(relation);
 			if (link.isPresent()) {
-				items.write(writer, link.get());
+				writer.write(link.get());
 			}
 		}
 		writer.end();

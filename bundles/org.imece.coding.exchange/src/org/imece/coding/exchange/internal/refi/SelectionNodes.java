@@ -57,7 +57,7 @@ final class SelectionNodes {
 				region(group, source);
 			} else if (textNode == null || group.start() < 0 || group.end() < group.start()
 					|| group.end() > text.length()) {
-				group.codings().forEach(coding -> project.losses().add(project.name(document),
+				group.codings().forEach(coding -> project.leaveOut(project.name(document),
 						NLS.bind(Messages.Export_outside, coding.getQuote() == null ? "" : coding.getQuote())));
 			} else {
 				inText(group, source, textNode);
@@ -95,7 +95,7 @@ final class SelectionNodes {
 		};
 		if (name.isEmpty()) {
 			group.codings().forEach(
-					coding -> project.losses().add(project.name(document), Messages.Export_regionOfOtherKind));
+					coding -> project.leaveOut(project.name(document), Messages.Export_regionOfOtherKind));
 			return;
 		}
 		QdeNode selection = new QdeNode(name);

@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.imece.coding.text.IncompleteText;
 import org.imece.core.project.RecordReader;
 import org.imece.model.coding.Code;
+import org.imece.model.coding.Codebook;
+import org.imece.model.coding.Coder;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.core.CorePackage;
 import org.imece.model.core.Element;
@@ -70,6 +72,10 @@ final class SideFile {
 	static final Set<EStructuralFeature> ON_DEMAND = Set.of(CodingPackage.Literals.CODING__MEMO,
 			CodingPackage.Literals.CODING__REGION, CodingPackage.Literals.MEMO__TARGETS);
 
+	/** Kinds for which the standard has no description. */
+	private static final Set<EClass> WITHOUT_DESCRIPTION = Set.of(CodingPackage.Literals.RELATION,
+			CodingPackage.Literals.GRAPH, CodingPackage.Literals.VERTEX, CodingPackage.Literals.EDGE);
+
 	private SideFile() {
 	}
 
@@ -100,7 +106,11 @@ final class SideFile {
 	private static boolean isSaid(Element element, EStructuralFeature feature, String language) {
 		if (feature == CorePackage.Literals.ELEMENT__PROPERTIES
 				|| !(element.eGet(feature) instanceof EMap<?, ?> texts)) {
-			return feature == CodingPackage.Literals.DOCUMENT__FILE_NAME;
+			return false;
+		}
+		if (feature == CorePackage.Literals.ELEMENT__DESCRIPTIONS && WITHOUT_DESCRIPTION.contains(element.eClass())
+				|| element instanceof Codebook || element instanceof Coder) {
+			return texts.isEmpty();
 		}
 		return texts.stream().allMatch(entry -> {
 			String text = String.valueOf(entry.getValue());

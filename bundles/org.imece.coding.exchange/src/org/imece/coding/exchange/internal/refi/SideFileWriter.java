@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.imece.core.store.RecordHeader;
 import org.imece.model.coding.Area;
@@ -20,6 +21,7 @@ import org.imece.model.coding.Coder;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
+import org.imece.model.coding.Graph;
 import org.imece.model.core.Element;
 
 /** Writes the file beside the project file. */
@@ -50,6 +52,13 @@ final class SideFileWriter {
 				project.relations, project.graphs)) {
 			for (Element element : elements) {
 				file.element(element);
+			}
+		}
+		for (Graph graph : project.graphs) {
+			for (EObject part : graph.eContents()) {
+				if (part instanceof Element element) {
+					file.element(element);
+				}
 			}
 		}
 		monitor.setWorkRemaining(project.documents.size());

@@ -169,7 +169,9 @@ final class SourceMapper {
 						NLS.bind(Messages.Refi_passageUnknown, transcript.get("name")));
 			}
 		}
-		context.count(document);
+		if (document.isChanged()) {
+			context.changed(shared);
+		}
 	}
 
 	/** The text is a source with a name and an author of its own; those of the transcript are kept beside. */
@@ -233,7 +235,11 @@ final class SourceMapper {
 			context.keep(document, textNode, Kept.TEXT_REST, List.of());
 		}
 		if (!text.isMissing()) {
-			setText(document, text.canonical());
+			if (context.isOurs()) { // language and turns are in the side file, or there are none
+				document.set(CodingPackage.Literals.DOCUMENT__TEXT, text.canonical());
+			} else {
+				setText(document, text.canonical());
+			}
 			if (!context.isIncomplete(document.element().getId())) {
 				document.removeProperty(IncompleteText.PROPERTY);
 				document.removeProperty(Kept.UNPLACED);
