@@ -28,10 +28,14 @@ public final class FeatureLabels {
 		}
 	}
 
-	/** For a feature of a partner's model, its name in words. */
+	/**
+	 * The same name for features of the same name, unless a class has one of its own. For a feature of a partner's model,
+	 * its name in words.
+	 */
 	public String of(EStructuralFeature feature) {
 		try {
-			return texts.getString(feature.getName());
+			String own = feature.getEContainingClass().getName() + '.' + feature.getName();
+			return texts.getString(texts.containsKey(own) ? own : feature.getName());
 		} catch (MissingResourceException e) {
 			String words = feature.getName().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
 			return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -16,11 +16,11 @@ import org.imece.core.text.UserLocale;
 enum WorkColumn {
 	AUTHORS(Messages.Literature_column_authors, 190, WorkRow::authors), //
 	YEAR(Messages.Literature_column_year, 60, row -> row.year() == null ? "" : row.year().toString()), //
-	TITLE(Messages.Literature_column_title, 340, WorkRow::title), //
-	CONTAINER(Messages.Literature_column_container, 200, WorkRow::container), //
-	TYPE(Messages.Literature_column_type, 120, WorkRow::type), //
+	TITLE(Messages.Literature_column_title, 280, WorkRow::title), //
 	TEXT(Messages.Literature_column_text, 90, row -> row.text() ? Messages.Literature_hasText : ""), //
-	CITED(Messages.Literature_column_cited, 80, row -> row.cited() == 0 ? "" : Integer.toString(row.cited()));
+	CITED(Messages.Literature_column_cited, 80, row -> row.cited() == 0 ? "" : Integer.toString(row.cited())), //
+	TYPE(Messages.Literature_column_type, 120, WorkRow::type), //
+	CONTAINER(Messages.Literature_column_container, 200, WorkRow::container);
 
 	private final String title;
 	private final int width;
