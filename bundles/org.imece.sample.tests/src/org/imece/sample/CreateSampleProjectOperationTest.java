@@ -34,6 +34,7 @@ import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
+import org.imece.model.coding.DocumentKind;
 import org.imece.model.coding.LiteratureItem;
 import org.imece.model.core.Element;
 import org.imece.model.core.Jurisdiction;
@@ -108,7 +109,7 @@ class CreateSampleProjectOperationTest {
 				() -> assertEquals(4, project.all(Training.class).size()),
 				() -> assertEquals(2, project.all(StudyVisit.class).size()),
 				() -> assertEquals(5, project.all(Cooperation.class).size()),
-				() -> assertEquals(8, project.all(Document.class).size()),
+				() -> assertEquals(9, project.all(Document.class).size()),
 				() -> assertEquals(10, project.all(LiteratureItem.class).size()),
 				() -> assertTrue(everything(Coding.class).size() >= 150, everything(Coding.class).size() + " codings"),
 				() -> assertEquals(28, everything(Code.class).size()),
@@ -119,6 +120,9 @@ class CreateSampleProjectOperationTest {
 	void interviewsAreLongEnoughAndInThreeLanguages() {
 		List<String> languages = new ArrayList<>();
 		for (Document document : project.all(Document.class)) {
+			if (document.getKind() == DocumentKind.LITERATURE) {
+				continue;
+			}
 			languages.add(document.getLanguage());
 			int words = document.getText().split("\\s+").length;
 			assertTrue(words >= 900, document.getFileName() + " has only " + words + " words");
@@ -129,6 +133,13 @@ class CreateSampleProjectOperationTest {
 		}
 		languages.sort(null);
 		assertEquals(List.of("en", "en", "fr", "tr", "tr", "tr", "tr", "tr"), languages);
+	}
+
+	@Test
+	void aPassageOfTheLiteratureIsCitedWithItsPage() {
+		List<String> sources = everything(Evidence.class).stream().map(evidence -> evidence.getNames().get("tr"))
+				.filter(name -> name.startsWith("Sivil Köprü Ağı")).toList();
+		assertEquals(List.of("Sivil Köprü Ağı, 2024, s. 12"), sources);
 	}
 
 	@Test

@@ -20,7 +20,6 @@ import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingRound;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
-import org.imece.model.coding.LiteratureItem;
 import org.imece.sample.internal.Table.Row;
 
 /** Codebook, interviews, codings, the round in which two coded the same, and literature. */
@@ -49,9 +48,13 @@ public final class CodingPart implements Part {
 		for (Row row : Table.read("interviews.tsv")) {
 			project.add(interviews.read(row.get("file")));
 		}
+		LiteratureReader literature = new LiteratureReader(catalogue);
+		for (Row row : Table.read("literature.tsv")) {
+			project.add(literature.item(row));
+			literature.fullText(row).ifPresent(project::add);
+		}
 		codingSets().forEach(project::add);
 		Table.read("rounds.tsv").forEach(row -> project.add(round(row)));
-		Table.read("literature.tsv").forEach(row -> project.add(literature(row)));
 	}
 
 	private Codebook codebook() {
@@ -115,24 +118,5 @@ public final class CodingPart implements Part {
 		round.setOpened(Instant.parse(row.get("opened")));
 		round.setReleased(Instant.parse(row.get("released")));
 		return round;
-	}
-
-	private LiteratureItem literature(Row row) {
-		LiteratureItem item = catalogue.put("literature:" + row.get("key"), FACTORY.createLiteratureItem());
-		item.setType(row.get("type"));
-		item.getAuthors().addAll(row.list("authors"));
-		item.setYear(row.integer("year"));
-		item.setTitle(row.get("title"));
-		item.setContainer(row.orNull("container"));
-		item.setPublisher(row.orNull("publisher"));
-		item.setPages(row.orNull("pages"));
-		item.setDoi(row.orNull("doi"));
-		item.setUrl(row.orNull("url"));
-		if (Boolean.parseBoolean(row.get("invented"))) {
-			item.getTags().add("illustrative");
-			item.getDescriptions().put("tr", "Örnek için uydurulmuştur.");
-			item.getDescriptions().put("en", "Made up for the sample.");
-		}
-		return item;
 	}
 }

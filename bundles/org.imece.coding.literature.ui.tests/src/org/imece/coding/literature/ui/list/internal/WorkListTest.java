@@ -139,7 +139,10 @@ class WorkListTest {
 		choose(2, 5);
 		assertEquals(List.of("Freeman", "Freeman"), authors());
 		choose(2, 2);
-		assertTrue(table.shown().stream().noneMatch(WorkRow::text));
+		assertTrue(table.shown().stream().noneMatch(WorkRow::text) && !table.shown().isEmpty());
+		choose(2, 1);
+		assertEquals(List.of("Sivil Köprü Ağı"), authors());
+		assertEquals(1, table.shown().get(0).cited(), "by a passage of its text");
 	}
 
 	@Test
