@@ -32,6 +32,7 @@ import org.imece.search.SearchHit;
 import org.imece.search.SearchRequest;
 import org.imece.search.SearchResult;
 import org.imece.search.Snippet.Mark;
+import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.view.ProjectView;
@@ -115,6 +116,7 @@ public final class SearchView extends ProjectView {
 		HitSelection selection = new HitSelection(tree.viewer(),
 				hit -> project().flatMap(open -> open.find(hit.uri())));
 		getSite().setSelectionProvider(selection);
+		ElementDrag.from(tree.viewer().getTree(), selection::getSelection);
 		MenuManager menu = new MenuManager();
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));

@@ -47,6 +47,7 @@ import org.imece.core.text.TextOrder;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.operation.Edits;
@@ -93,6 +94,7 @@ public final class DocumentsView extends ProjectView {
 		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
 		getSite().registerContextMenu(menu, table);
 		getSite().setSelectionProvider(table);
+		ElementDrag.from(table.getTable(), table::getSelection);
 	}
 
 	private void fillMenu(IMenuManager menu) {

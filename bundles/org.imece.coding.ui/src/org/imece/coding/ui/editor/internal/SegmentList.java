@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.core.Element;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.element.ElementDrag;
 
 /** The coded passages of a document as a table: the twin of the stripes for keyboard and screen reader. */
 final class SegmentList extends Composite {
@@ -74,7 +76,13 @@ final class SegmentList extends Composite {
 			}
 		});
 		table.getTable().addListener(SWT.Selection, event -> selected(open));
+		ElementDrag.from(table.getTable(), this::selectedCodings);
 		refresh();
+	}
+
+	private StructuredSelection selectedCodings() {
+		return new StructuredSelection(((List<?>) table.getStructuredSelection().toList()).stream()
+				.map(row -> ((Segment) row).coding()).toList());
 	}
 
 	TableViewer viewer() {

@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.imece.core.store.RecordHeader;
+import org.imece.evidence.ui.internal.DroppedEvidence;
 import org.imece.evidence.ui.internal.EvidenceDrop;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.model.coding.CodingPackage;
@@ -29,7 +30,6 @@ import org.imece.model.evidence.Evidence;
 import org.imece.model.evidence.Finding;
 import org.imece.model.stakeholder.StakeholderPackage;
 import org.imece.ui.element.ElementChooser;
-import org.imece.ui.element.ElementSelection;
 import org.imece.ui.operation.Toast;
 
 /** The evidence of a claim or of a finding as a whole: rows, a place to drop on, and a way to add by choice. */
@@ -82,16 +82,7 @@ final class EvidenceField {
 	}
 
 	private void add(ISelection dropped) {
-		add(edits -> cell.project().edit(Messages.Evidence_added, () -> {
-			var passage = ElementSelection.passage(dropped);
-			if (passage.isPresent()) {
-				edits.addEvidence(carrier.get(), passage.get().element(), passage.get().quote());
-				return;
-			}
-			for (Element element : ElementSelection.all(dropped, cell.project())) {
-				edits.addEvidence(carrier.get(), element, null);
-			}
-		}));
+		add(edits -> DroppedEvidence.add(cell.project(), carrier.get(), dropped));
 	}
 
 	private void add(Cell.Edit edit) {

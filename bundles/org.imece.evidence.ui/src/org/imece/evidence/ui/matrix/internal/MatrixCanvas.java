@@ -184,6 +184,12 @@ final class MatrixCanvas extends Canvas {
 		}
 	}
 
+	/** The cell at a place of the picture; {@code null} if there is none. */
+	Cell cellAt(Point point) {
+		Point place = cells == null || cells.all().isEmpty() ? null : painter.placeOf(point.x, point.y, scroll);
+		return place == null ? null : cells.at(place.y, place.x);
+	}
+
 	private void open() {
 		if (selection() != null) {
 			opened.accept(selection());

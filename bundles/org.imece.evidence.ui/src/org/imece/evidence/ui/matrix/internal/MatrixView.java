@@ -16,6 +16,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -24,11 +25,14 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.Titles;
 import org.imece.evidence.matrix.MatrixEdits;
+import org.imece.evidence.ui.internal.DroppedEvidence;
+import org.imece.evidence.ui.internal.EvidenceDrop;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.evidence.ui.internal.SimpleSelection;
 import org.imece.evidence.ui.internal.States;
@@ -43,6 +47,7 @@ import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.operation.Edits;
 import org.imece.ui.operation.Refusal;
+import org.imece.ui.operation.Toast;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 
@@ -80,7 +85,19 @@ public final class MatrixView extends ProjectView implements IRevealElement {
 		table = new MatrixTable(stack, this::selected, this::open);
 		((StackLayout) stack.getLayout()).topControl = canvas;
 		getSite().setSelectionProvider(selection);
+		EvidenceDrop.accept(canvas, (dropped, place) -> drop(dropped, canvas.cellAt(place)));
 		createActions();
+	}
+
+	/** What is dropped on a cell becomes evidence of its finding as a whole. */
+	private void drop(ISelection dropped, Cell cell) {
+		project().filter(project -> cell != null).ifPresent(project -> {
+			Shell shell = getSite().getShell();
+			if (Edits.attempt(shell, monitor -> project.edit(Messages.Evidence_added, () -> DroppedEvidence.add(project,
+					new MatrixEdits(project).finding(cells.matrix(), cell.question(), cell.jurisdiction()), dropped)))) {
+				Toast.showUndo(shell, project, Messages.Evidence_added);
+			}
+		});
 	}
 
 	private void createActions() {

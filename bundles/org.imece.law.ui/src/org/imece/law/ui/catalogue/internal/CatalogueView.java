@@ -31,6 +31,7 @@ import org.imece.model.law.Instrument;
 import org.imece.model.law.LawPackage;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.editor.SettledSelection;
+import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.view.Hint;
@@ -73,6 +74,7 @@ public final class CatalogueView extends ProjectView {
 		count.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(count);
 		getSite().setSelectionProvider(selection);
+		ElementDrag.from(tree.getControl(), selection::getSelection);
 		MenuManager menu = new MenuManager();
 		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
 		getSite().registerContextMenu(menu, selection);

@@ -30,6 +30,7 @@ import org.imece.model.law.Expression;
 import org.imece.model.law.Provision;
 import org.imece.model.law.ProvisionKind;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.element.ElementDrag;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 
@@ -59,6 +60,7 @@ public final class ContentsView extends ProjectView implements IReading.Listener
 			}
 		});
 		tree.addFilter(new Filter());
+		ElementDrag.from(tree.getControl(), tree::getSelection);
 		filter.addListener(SWT.Modify, event -> {
 			tree.refresh();
 			if (!filter.getText().isEmpty()) {

@@ -31,6 +31,7 @@ import org.imece.model.stakeholder.Party;
 import org.imece.model.stakeholder.StakeholderPackage.Literals;
 import org.imece.stakeholder.ui.internal.Messages;
 import org.imece.ui.editor.SettledSelection;
+import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.view.Hint;
@@ -63,6 +64,7 @@ public final class PartiesView extends ProjectView {
 		table.control().addListener(SWT.Selection, event -> selectionChanged());
 		table.control().addListener(SWT.DefaultSelection, event -> table.selected().stream().findFirst().ifPresent(this::open));
 		getSite().setSelectionProvider(selection);
+		ElementDrag.from(table.control(), selection::getSelection);
 		Action copy = action(Messages.Parties_copy, null, table::copy);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();

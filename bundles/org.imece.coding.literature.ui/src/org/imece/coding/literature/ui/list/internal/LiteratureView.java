@@ -14,13 +14,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +28,7 @@ import org.imece.core.store.RecordHeader;
 import org.imece.model.coding.CodingPackage.Literals;
 import org.imece.model.evidence.EvidencePackage;
 import org.imece.ui.editor.SettledSelection;
+import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.view.Hint;
@@ -73,7 +69,7 @@ public final class LiteratureView extends ProjectView {
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
-		carryWorks();
+		ElementDrag.from(table.control(), this::headers);
 	}
 
 	private static Action action(String text, Runnable task) {
@@ -83,29 +79,6 @@ public final class LiteratureView extends ProjectView {
 				task.run();
 			}
 		};
-	}
-
-	/** Works can be dragged to where evidence is wanted. */
-	private void carryWorks() {
-		DragSource source = new DragSource(table.control(), DND.DROP_COPY | DND.DROP_LINK);
-		source.setTransfer(LocalSelectionTransfer.getTransfer());
-		source.addDragListener(new DragSourceAdapter() {
-			@Override
-			public void dragStart(DragSourceEvent event) {
-				event.doit = !table.selected().isEmpty();
-				LocalSelectionTransfer.getTransfer().setSelection(headers());
-			}
-
-			@Override
-			public void dragSetData(DragSourceEvent event) {
-				event.data = headers();
-			}
-
-			@Override
-			public void dragFinished(DragSourceEvent event) {
-				LocalSelectionTransfer.getTransfer().setSelection(null);
-			}
-		});
 	}
 
 	private StructuredSelection headers() {
