@@ -32,6 +32,10 @@ public final class Messages extends NLS {
 	public static String Claim_number;
 	public static String Claim_text;
 	public static String Claim_up;
+	public static String Columns_claim;
+	public static String Columns_compare;
+	public static String Columns_copy;
+	public static String Columns_none;
 	public static String Dialog_cancel;
 	public static String Evidence_add;
 	public static String Evidence_added;

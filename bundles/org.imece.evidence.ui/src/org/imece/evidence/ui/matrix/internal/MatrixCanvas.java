@@ -173,6 +173,11 @@ final class MatrixCanvas extends Canvas {
 		Point place = painter.placeOf(event.x, event.y, scroll);
 		if (place != null) {
 			select(place.y, place.x);
+			return;
+		}
+		int header = cells == null ? -1 : painter.columnOf(event.x, event.y);
+		if (header >= 0) {
+			select(row, header); // its menu is about the column, too
 		}
 	}
 

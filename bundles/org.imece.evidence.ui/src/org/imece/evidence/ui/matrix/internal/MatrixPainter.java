@@ -86,6 +86,15 @@ final class MatrixPainter {
 		return column < cells.jurisdictions().size() && row < cells.questions().size() ? new Point(column, row) : null;
 	}
 
+	/** Column whose header is at a point; -1 if there is none. */
+	int columnOf(int x, int y) {
+		if (cells == null || y >= headerHeight() || x < questionWidth || columnWidth == 0) {
+			return -1;
+		}
+		int column = (x - questionWidth) / columnWidth;
+		return column < cells.jurisdictions().size() ? column : -1;
+	}
+
 	void paint(GC gc, int scroll, int selectedRow, int selectedColumn, boolean focus) {
 		Palette palette = Palette.of(control);
 		gc.setAntialias(SWT.ON);

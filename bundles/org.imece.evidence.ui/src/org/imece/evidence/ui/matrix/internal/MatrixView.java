@@ -37,6 +37,7 @@ import org.imece.evidence.ui.internal.Messages;
 import org.imece.evidence.ui.internal.SimpleSelection;
 import org.imece.evidence.ui.internal.States;
 import org.imece.model.core.Element;
+import org.imece.model.core.Jurisdiction;
 import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.FindingState;
 import org.imece.model.evidence.Matrix;
@@ -160,7 +161,27 @@ public final class MatrixView extends ProjectView implements IRevealElement {
 			menu.add(action);
 		}
 		menu.add(new Separator());
+		MenuManager compare = new MenuManager(Messages.Columns_compare);
+		cells.jurisdictions().stream().filter(other -> other != cell.jurisdiction()).forEach(
+				other -> compare.add(new Action(Titles.of(other, cells.language())) {
+					@Override
+					public void run() {
+						compare(cell.jurisdiction(), other);
+					}
+				}));
+		menu.add(compare);
 		menu.add(copy);
+	}
+
+	/** Shows two columns side by side, in the order of the matrix. */
+	private void compare(Jurisdiction one, Jurisdiction other) {
+		boolean inOrder = cells.jurisdictions().indexOf(one) < cells.jurisdictions().indexOf(other);
+		try {
+			((ColumnsView) getSite().getPage().showView(ColumnsView.ID)).compare(
+					new ColumnPair(cells.matrix(), inOrder ? one : other, inOrder ? other : one, cells.language()));
+		} catch (PartInitException e) {
+			Refusal.show(getSite().getShell(), e.getStatus());
+		}
 	}
 
 	private void setState(Cell cell, FindingState state) {
