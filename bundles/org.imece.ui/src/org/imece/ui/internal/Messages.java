@@ -13,6 +13,12 @@ public final class Messages extends NLS {
 
 	public static String About_title;
 	public static String About_version;
+	public static String Account_moreRemarks;
+	public static String Account_notSaved;
+	public static String Account_places;
+	public static String Account_save;
+	public static String Account_saveTitle;
+	public static String Account_saved;
 	public static String Account_title;
 	public static String Checkpoint_action;
 	public static String Checkpoint_done;
@@ -40,6 +46,20 @@ public final class Messages extends NLS {
 	public static String ElementChooser_filter;
 	public static String ElementFormEditor_notThere;
 	public static String ElementLabels_untitled;
+	public static String Export_account;
+	public static String Export_browse;
+	public static String Export_choose;
+	public static String Export_chooseText;
+	public static String Export_counts;
+	public static String Export_done;
+	public static String Export_exporting;
+	public static String Export_file;
+	public static String Export_format;
+	public static String Export_isFolder;
+	public static String Export_losses;
+	public static String Export_noFolder;
+	public static String Export_replaces;
+	public static String Export_title;
 	public static String FormFields_change;
 	public static String History_changed;
 	public static String History_compare;
