@@ -9,6 +9,15 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 public final class Messages extends NLS {
 
+	public static String Docx_codebook;
+	public static String Docx_example;
+	public static String Docx_exclude;
+	public static String Docx_include;
+	public static String Docx_noText;
+	public static String Docx_outside;
+	public static String Docx_unit;
+	public static String Docx_unknownCoder;
+	public static String Docx_withoutCode;
 	public static String Export_attachment;
 	public static String Export_badStamp;
 	public static String Export_blind;
@@ -88,6 +97,9 @@ public final class Messages extends NLS {
 	public static String Refi_unknownCoder;
 	public static String Refi_unknownSource;
 	public static String Refi_utf16;
+	public static String Tables_losses;
+	public static String Tables_title;
+	public static String Tables_unit;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
