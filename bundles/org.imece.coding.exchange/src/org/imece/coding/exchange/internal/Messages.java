@@ -97,9 +97,19 @@ public final class Messages extends NLS {
 	public static String Refi_unknownCoder;
 	public static String Refi_unknownSource;
 	public static String Refi_utf16;
+	public static String Tables_codebook;
 	public static String Tables_losses;
+	public static String Tables_noCode;
+	public static String Tables_noDocument;
+	public static String Tables_noHeadings;
+	public static String Tables_notFound;
+	public static String Tables_row;
+	public static String Tables_severalDocuments;
+	public static String Tables_severalPlaces;
 	public static String Tables_title;
+	public static String Tables_tooLarge;
 	public static String Tables_unit;
+	public static String Tables_unitRows;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
