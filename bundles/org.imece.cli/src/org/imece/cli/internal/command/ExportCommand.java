@@ -142,6 +142,6 @@ public final class ExportCommand extends Command {
 	}
 
 	private static String shortened(List<String> places) {
-		return places.stream().limit(PLACES).collect(Collectors.joining(", ")) + (places.size() > PLACES ? ", …" : "");
+		return places.stream().limit(PLACES).collect(Collectors.joining("; ")) + (places.size() > PLACES ? "; …" : "");
 	}
 }

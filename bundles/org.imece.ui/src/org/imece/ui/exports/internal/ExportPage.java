@@ -139,7 +139,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	private String fileName() {
-		String name = project.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+		String name = project.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip();
 		return name.isEmpty() ? "imece" : name;
 	}
 

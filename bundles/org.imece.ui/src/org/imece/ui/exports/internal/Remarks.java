@@ -52,8 +52,8 @@ final class Remarks {
 		if (named.isEmpty()) {
 			return message;
 		}
-		String list = String.join(", ", named.subList(0, Math.min(most, named.size())))
-				+ (named.size() > most ? ", …" : "");
+		String list = String.join("; ", named.subList(0, Math.min(most, named.size())))
+				+ (named.size() > most ? "; …" : "");
 		return count == 1 ? message + "  — " + list
 				: Messages.format(Messages.Account_places, message, numbers.format(count), list);
 	}

@@ -148,10 +148,7 @@ final class SourceNodes {
 		String name = project.name(document);
 		document.getAttachments().stream().filter(each -> !entries.has(each))
 				.forEach(each -> project.losses().add(name, NLS.bind(Messages.Export_attachment, each.getFileName())));
-		if (document.eGet(CodingPackage.Literals.DOCUMENT__JURISDICTION, false) != null) {
-			project.losses().add(name, Messages.Export_outsideReference);
-		}
-		if (document.getSpeakers().stream()
+		if (document.eGet(CodingPackage.Literals.DOCUMENT__JURISDICTION, false) != null || document.getSpeakers().stream()
 				.anyMatch(each -> each.eGet(CodingPackage.Literals.SPEAKER__PARTY, false) != null)) {
 			project.losses().add(name, Messages.Export_outsideReference);
 		}
