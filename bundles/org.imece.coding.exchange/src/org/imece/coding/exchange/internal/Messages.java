@@ -54,6 +54,8 @@ public final class Messages extends NLS {
 	public static String Import_empty;
 	public static String Import_unreadable;
 	public static String Import_webPage;
+	public static String QualCoder_damaged;
+	public static String QualCoder_noProject;
 	public static String Refi_badColor;
 	public static String Refi_changedMeanwhile;
 	public static String Refi_codePoints;

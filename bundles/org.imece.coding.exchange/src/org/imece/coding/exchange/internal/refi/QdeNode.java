@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An element of a REFI-QDA file with what is in it. */
-final class QdeNode {
+public final class QdeNode {
 
 	private static final Pattern UUID_FORM = Pattern
 			.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -33,28 +33,28 @@ final class QdeNode {
 		this.attributes = new HashMap<>(attributes);
 	}
 
-	QdeNode(String name) {
+	public QdeNode(String name) {
 		this(name, Map.of());
 	}
 
 	/** With its own text. */
-	static QdeNode text(String name, String text) {
+	public static QdeNode text(String name, String text) {
 		QdeNode node = new QdeNode(name);
 		node.addText(text);
 		return node;
 	}
 
-	String name() {
+	public String name() {
 		return name;
 	}
 
-	QdeNode add(QdeNode child) {
+	public QdeNode add(QdeNode child) {
 		children.add(child);
 		return this;
 	}
 
 	/** Sets an attribute; one without a value is left out. */
-	QdeNode set(String attribute, Object value) {
+	public QdeNode set(String attribute, Object value) {
 		if (value != null && !value.toString().isEmpty()) {
 			attributes.put(attribute, value.toString());
 		}
@@ -62,12 +62,12 @@ final class QdeNode {
 	}
 
 	/** Adds a child with text, unless the text is empty. */
-	QdeNode addText(String childName, String childText) {
+	public QdeNode addText(String childName, String childText) {
 		return childText == null || childText.isEmpty() ? this : add(text(childName, childText));
 	}
 
 	/** Adds a child that refers to an element. */
-	QdeNode addReference(String childName, String guid) {
+	public QdeNode addReference(String childName, String guid) {
 		return add(new QdeNode(childName).set("targetGUID", guid));
 	}
 
@@ -97,7 +97,7 @@ final class QdeNode {
 	}
 
 	/** Text of the first child of that name, stripped; empty if there is none. */
-	String childText(String childName) {
+	public String childText(String childName) {
 		return child(childName).map(QdeNode::text).map(String::strip).orElse("");
 	}
 
@@ -107,7 +107,7 @@ final class QdeNode {
 	}
 
 	/** An attribute, stripped; empty if it is not there. */
-	String get(String attribute) {
+	public String get(String attribute) {
 		return attributes.getOrDefault(attribute, "").strip();
 	}
 

@@ -78,8 +78,24 @@ public final class RefiProjectImporter implements IImporter {
 		if (!root.name().equals("Project") || !root.get("xmlns").startsWith(QdeReader.NAMESPACE + "project")) {
 			throw new ImportRefusal(NLS.bind(Messages.Refi_notAProject, source.fileName()));
 		}
-		Optional<QdeNode> sideFile = file.sideFile();
 		SourceContents contents = SourceContents.read(root, file.files(), progress.split(60));
+		return plan(source, ID, root, file.sideFile(), contents, project, progress);
+	}
+
+	/**
+	 * The plan for a project of another program that has been put into the form of the standard; its texts are within it.
+	 *
+	 * @param format identifier of the importer
+	 */
+	public static ImportPlan plan(ImportSource source, String format, QdeNode root, IResearchProject project,
+			IProgressMonitor monitor) throws CoreException, IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		SourceContents contents = SourceContents.read(root, path -> Optional.empty(), progress.split(60));
+		return plan(source, format, root.set("xmlns", NAMESPACE), Optional.empty(), contents, project, progress);
+	}
+
+	private static ImportPlan plan(ImportSource source, String format, QdeNode root, Optional<QdeNode> sideFile,
+			SourceContents contents, IResearchProject project, SubMonitor progress) throws CoreException {
 		return project.read(() -> {
 			RefiContext context = new RefiContext(project,
 					language(source, root, sideFile, contents, project), sideFile);
@@ -87,7 +103,7 @@ public final class RefiProjectImporter implements IImporter {
 				context.tally().inform("", NLS.bind(Messages.Refi_draft, root.get("xmlns")));
 			}
 			map(root, sideFile, contents, context, progress.split(40));
-			return new RefiPlan(source, context.account(source.fileName(), ID, Messages.Refi_unit), context);
+			return new RefiPlan(source, context.account(source.fileName(), format, Messages.Refi_unit), context);
 		});
 	}
 
