@@ -136,6 +136,32 @@ class RefiBadInputTest {
 	}
 
 	@Test
+	void bombAmongTheMedia() {
+		refused(new Qdpx().project("<Sources><VideoSource guid='" + Qdpx.SOURCE + "' name='v.mp4' path='internal://v.mp4'/></Sources>")
+				.file("sources/v.mp4", new byte[64 << 20]).write(folder));
+	}
+
+	@Test
+	void twoFilesOfOneName() {
+		refused(new Qdpx().project("").file("sources/a.txt", "x").file("sources//a.txt", "y").write(folder));
+	}
+
+	@Test
+	void mediaThatAreMissingAreNamedAndTheirCodingsKept(@TempDir Path other) throws Exception {
+		try (TestProject apart = TestProject.create(other)) {
+			Path file = new Qdpx().project(Qdpx.users() + Qdpx.codes() + "<Sources><VideoSource guid='" + Qdpx.SOURCE
+					+ "' name='v.mp4' path='internal://v.mp4'><VideoSelection guid='44444444-0000-4000-8000-000000000001' begin='1' end='2'>"
+					+ "<Coding guid='55555555-0000-4000-8000-000000000001'><CodeRef targetGUID='" + Qdpx.CODE
+					+ "'/></Coding></VideoSelection></VideoSource></Sources>").write(other);
+			ImportAccount account = apart.run(new RefiProjectImporter(), file);
+			assertEquals(0, account.refused());
+			assertEquals(List.of(Severity.WARNING),
+					account.remarks().stream().map(remark -> remark.severity()).toList());
+			assertEquals(1, apart.codings().size());
+		}
+	}
+
+	@Test
 	void sourceFileInAnotherEncodingIsNotGuessed(@TempDir Path other) throws Exception {
 		try (TestProject apart = TestProject.create(other)) {
 			Path file = new Qdpx()
