@@ -202,6 +202,29 @@ class CommandsTest {
 	}
 
 	@Test
+	void codingsGoToOtherProgramsAndBack() throws Exception {
+		importLines("Görüşme: Dernekler şirketlerle konuşmuyor.\n");
+		Path table = imece.write("kesitler.csv",
+				"Belge;Kod;Kesit;Not\nGörüşme;engeller > dil;konuşmuyor;önemli\nGörüşme;dil;yok;\n");
+		assertEquals(ExitCode.FINDINGS, imece.runOn("import", table.toString()));
+		assertTrue(imece.out().contains("yok"), imece.out());
+		Path out = folder.resolve("a.qdpx");
+		assertEquals(ExitCode.DONE, imece.runOn("export", "--format", "refi-qdpx", "--out", out.toString(), "--json"));
+		assertTrue(imece.out().contains("\"written\" : 5"), imece.out()); // coder, two codes, document, coding
+		assertTrue(imece.out().contains("\"losses\" : ["), imece.out());
+		assertEquals(ExitCode.DONE, imece.runOn("import", out.toString(), "--json"));
+		assertTrue(imece.out().contains("\"unchanged\" : 5"), imece.out());
+		Path other = folder.resolve("other.imece");
+		assertEquals(ExitCode.DONE, imece.run("new", "--project", other.toString(), "--name", "Other"));
+		assertEquals(ExitCode.DONE, imece.run("import", "--project", other.toString(), out.toString(), "--json"));
+		assertTrue(imece.out().contains("\"created\" : 5"), imece.out());
+		Path csv = folder.resolve("b.csv");
+		assertEquals(ExitCode.DONE, imece.run("export", "--project", other.toString(), "--format", "codings-csv", "--out",
+				csv.toString(), "--option", "language=tr"));
+		assertTrue(Files.readString(csv).contains("engeller › dil,konuşmuyor,"), Files.readString(csv));
+	}
+
+	@Test
 	void reportTakesItsFormatFromTheFile() throws Exception {
 		Path out = folder.resolve("r.html");
 		assertEquals(ExitCode.DONE,

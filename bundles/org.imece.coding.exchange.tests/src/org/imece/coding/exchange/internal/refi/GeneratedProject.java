@@ -163,7 +163,7 @@ final class GeneratedProject {
 		for (int i = 0; i < 3; i++) {
 			Document document = add(MAKE.createDocument());
 			name(document);
-			document.setFileName(document.getNames().get("tr"));
+			document.setFileName(random.nextBoolean() ? null : words() + ".docx");
 			document.setText(text(120));
 			document.setLanguage("tr");
 			document.setKind(DocumentKind.INTERVIEW);

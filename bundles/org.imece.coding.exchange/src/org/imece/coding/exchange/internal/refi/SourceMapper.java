@@ -177,7 +177,7 @@ final class SourceMapper {
 	/** The text is a source with a name and an author of its own; those of the transcript are kept beside. */
 	private static void ofTranscript(Upsert<Document> document, QdeNode transcript) {
 		QdeNode kept = Kept.rest(transcript).orElseGet(() -> new QdeNode("kept"));
-		if (!transcript.get("name").equals(document.element().getFileName())) {
+		if (!document.element().getNames().values().contains(transcript.get("name"))) {
 			kept.set("name", transcript.get("name"));
 		}
 		Kept.STAMPS.forEach(stamp -> kept.set(stamp, RefiContext.stamp(stamp, transcript)));
@@ -222,7 +222,9 @@ final class SourceMapper {
 		if (textNode.has("plainTextPath")) {
 			byPath.putIfAbsent(textNode.get("plainTextPath"), document.element());
 		}
-		document.set(CodingPackage.Literals.DOCUMENT__FILE_NAME, place);
+		if (!context.isOurs()) { // else the side file has it, or there is none
+			document.set(CodingPackage.Literals.DOCUMENT__FILE_NAME, place);
+		}
 		if (KINDS.containsKey(source.name())) {
 			document.set(CodingPackage.Literals.DOCUMENT__KIND, KINDS.get(source.name()));
 		}
