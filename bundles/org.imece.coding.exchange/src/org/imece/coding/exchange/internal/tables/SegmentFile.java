@@ -88,7 +88,7 @@ record SegmentFile(List<SegmentRow> rows) {
 	}
 
 	/** The first sheet that has the headings. */
-	private static Optional<SegmentFile> workbook(ImportSource source) throws IOException {
+	private static Optional<SegmentFile> workbook(ImportSource source) throws IOException, ImportRefusal {
 		try (SafeArchive archive = SafeArchive.open(source.file())) { // refuses what is no archive, or a bomb
 			for (String name : archive.names()) {
 				try (InputStream in = archive.open(name)) {
@@ -111,8 +111,8 @@ record SegmentFile(List<SegmentRow> rows) {
 					return file;
 				}
 			}
-		} catch (RuntimeException e) { // what the library throws for broken workbooks
-			throw new IOException(e.getLocalizedMessage(), e);
+		} catch (IOException | RuntimeException e) { // what the library throws for broken workbooks
+			throw new ImportRefusal(NLS.bind(Messages.Tables_damaged, source.fileName()), e);
 		}
 		return Optional.empty();
 	}
