@@ -31,7 +31,6 @@ import org.imece.model.coding.Case;
 import org.imece.model.coding.CodeSet;
 import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coder;
-import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.CodingRound;
 import org.imece.model.coding.CodingSet;
