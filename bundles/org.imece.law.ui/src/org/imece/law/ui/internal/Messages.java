@@ -51,6 +51,11 @@ public final class Messages extends NLS {
 	public static String CitationStatus_FOUND;
 	public static String CitationStatus_PARAGRAPH_NOT_FOUND;
 	public static String CitationStatus_POINT_NOT_FOUND;
+	public static String Compare_chooseAct;
+	public static String Compare_chooseArticle;
+	public static String Compare_editor;
+	public static String Compare_selectArticle;
+	public static String Compare_title;
 	public static String Contents_filter;
 	public static String Contents_hint;
 	public static String ForceStatus_IN_FORCE;

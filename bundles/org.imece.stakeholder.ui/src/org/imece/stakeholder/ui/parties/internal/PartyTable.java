@@ -56,7 +56,6 @@ final class PartyTable {
 			return; // GTK asks once more for a row that is just being removed
 		}
 		PartyRow row = shown.get(index);
-		item.setData(row);
 		for (PartyColumn column : PartyColumn.values()) {
 			item.setText(column.ordinal(), column.text(row));
 		}
@@ -109,8 +108,8 @@ final class PartyTable {
 	List<PartyRow> selected() {
 		List<PartyRow> rows = new ArrayList<>();
 		for (int index : table.getSelectionIndices()) {
-			if (index < shown.size() && table.getItem(index).getData() instanceof PartyRow row) {
-				rows.add(row);
+			if (index < shown.size()) {
+				rows.add(shown.get(index)); // items that have not been drawn yet have no data
 			}
 		}
 		return rows;
