@@ -6,13 +6,12 @@ package org.imece.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.imece.core.exports.CompleteFile;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.core.Attachment;
@@ -42,11 +41,12 @@ public final class ExtractReportOperation implements IOperation<Path> {
 
 	@Override
 	public Path run(IProgressMonitor monitor) throws CoreException {
-		Path temporary = target.resolveSibling('.' + target.getFileName().toString() + ".part");
 		try (InputStream bytes = project.openBlob(sha256)
 				.orElseThrow(() -> failure(Messages.Extract_missing, fileName))) {
-			Files.copy(bytes, temporary, StandardCopyOption.REPLACE_EXISTING);
-			return Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			return CompleteFile.write(target, out -> {
+				bytes.transferTo(out);
+				return target;
+			});
 		} catch (IOException e) {
 			throw failure(Messages.Report_notWritten, target, e.getLocalizedMessage());
 		}

@@ -6,7 +6,11 @@ package org.imece.core.operation;
 
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.imece.core.imports.ImportAccount;
 import org.imece.core.imports.ImportRemark;
@@ -21,6 +25,7 @@ import org.imece.core.imports.ImportRemark;
 public record FileOutcome(Path file, ImportAccount account, String refusal) {
 
 	private static final int REMARKS_SHOWN = 200;
+	private static final int PLACES_SHOWN = 20;
 
 	public boolean isRefused() {
 		return account == null;
@@ -47,18 +52,35 @@ public record FileOutcome(Path file, ImportAccount account, String refusal) {
 		text.append(Messages.format(Messages.Account_counts, account.unit(), numbers.format(account.read()),
 				numbers.format(account.created()), numbers.format(account.updated()),
 				numbers.format(account.unchanged()), numbers.format(account.refused()))).append('\n');
-		for (ImportRemark remark : account.remarks().stream().limit(REMARKS_SHOWN).toList()) {
-			text.append(mark(remark)).append(' ');
-			if (!remark.place().isEmpty()) {
-				text.append(remark.place()).append(": ");
-			}
-			text.append(remark.message()).append('\n');
-		}
-		if (account.remarks().size() > REMARKS_SHOWN) {
-			text.append(Messages.format(Messages.Account_moreRemarks,
-					numbers.format(account.remarks().size() - REMARKS_SHOWN))).append('\n');
+		Map<String, List<String>> places = places(account.remarks());
+		places.entrySet().stream().limit(REMARKS_SHOWN)
+				.forEach(remark -> text.append(remark(remark.getKey(), remark.getValue())).append('\n'));
+		if (places.size() > REMARKS_SHOWN) {
+			text.append(Messages.format(Messages.Account_moreRemarks, numbers.format(places.size() - REMARKS_SHOWN)))
+					.append('\n');
 		}
 		return text.toString();
+	}
+
+	/** Places by remark: what holds for a hundred places is read once. */
+	private static Map<String, List<String>> places(List<ImportRemark> remarks) {
+		Map<String, List<String>> places = new LinkedHashMap<>();
+		remarks.forEach(remark -> places
+				.computeIfAbsent(mark(remark) + '\n' + remark.message(), message -> new ArrayList<>()).add(remark.place()));
+		return places;
+	}
+
+	/** @param marked mark of the severity, line end, message */
+	private static String remark(String marked, List<String> places) {
+		String mark = marked.substring(0, marked.indexOf('\n'));
+		String message = marked.substring(marked.indexOf('\n') + 1);
+		if (places.size() == 1) {
+			return mark + ' ' + (places.get(0).isEmpty() ? "" : places.get(0) + ": ") + message;
+		}
+		List<String> named = places.stream().filter(place -> !place.isEmpty()).toList();
+		return mark + ' ' + message + " (" + places.size() + (named.isEmpty() ? "" : ": ")
+				+ String.join("; ", named.subList(0, Math.min(PLACES_SHOWN, named.size())))
+				+ (named.size() > PLACES_SHOWN ? "; …)" : ")");
 	}
 
 	private static String mark(ImportRemark remark) {
