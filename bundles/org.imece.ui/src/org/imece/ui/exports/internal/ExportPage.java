@@ -115,6 +115,7 @@ final class ExportPage extends WizardPage {
 		}
 		exporter.options().forEach(this::choice);
 		((Composite) getControl()).layout(true, true);
+		formats.getList().showSelection();
 		validate();
 	}
 

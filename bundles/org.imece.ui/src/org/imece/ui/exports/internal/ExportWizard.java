@@ -50,7 +50,7 @@ final class ExportWizard extends Wizard {
 	}
 
 	private void done(Exporter exporter, Path file, ExportAccount account) {
-		ExportAccountEditor.open(window.getActivePage(), Messages.Export_account, text(exporter, file, account));
+		new ExportAccountWindow(window.getShell(), text(exporter, file, account)).open();
 		Toast.show(window.getShell(), Messages.format(Messages.Export_done, file.getFileName()));
 	}
 
