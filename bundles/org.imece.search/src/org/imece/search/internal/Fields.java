@@ -6,6 +6,7 @@ package org.imece.search.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -36,12 +37,16 @@ final class Fields {
 	/** Longer ones are no identifiers. */
 	static final int MAX_KEY = 200;
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final Pattern CLOSING = Pattern.compile("[.,;:]+$");
+
 	private Fields() {
 	}
 
 	/** Form in which identifiers are compared: without case, blanks and closing punctuation. */
 	static String key(String identifier) {
-		return Folding.fold(identifier).replaceAll("\\s+", "").replaceAll("[.,;:]+$", "");
+		String solid = BLANKS.matcher(Folding.fold(identifier)).replaceAll("");
+		return CLOSING.matcher(solid).replaceAll("");
 	}
 
 	/** The analysers of all analysed fields. */

@@ -5,6 +5,7 @@
 package org.imece.search.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,18 +42,34 @@ final class HitData {
 		return values.binaryValue();
 	}
 
-	static String read(IndexSearcher searcher, int doc) throws IOException {
-		return bytes(searcher, doc).utf8ToString();
+	static SearchHit hit(BytesRef data, float score, List<Snippet> snippets) {
+		Parts parts = new Parts(data);
+		return new SearchHit(parts.next(), parts.next(), parts.next(), parts.next(), languages(parts.next()), score,
+				snippets);
 	}
 
-	static SearchHit hit(String data, float score, List<Snippet> snippets) {
-		int element = data.indexOf(SEPARATOR) + 1;
-		int kind = data.indexOf(SEPARATOR, element) + 1;
-		int title = data.indexOf(SEPARATOR, kind) + 1;
-		int languages = data.indexOf(SEPARATOR, title) + 1;
-		return new SearchHit(data.substring(0, element - 1), data.substring(element, kind - 1),
-				data.substring(kind, title - 1), data.substring(title, languages - 1),
-				languages(data.substring(languages)), score, snippets);
+	/** Reads the parts out of the bytes, one after the other. */
+	private static final class Parts {
+
+		private final byte[] bytes;
+		private final int end;
+		private int start;
+
+		Parts(BytesRef data) {
+			bytes = data.bytes;
+			start = data.offset;
+			end = data.offset + data.length;
+		}
+
+		String next() {
+			int stop = start;
+			while (stop < end && bytes[stop] != SEPARATOR) {
+				stop++;
+			}
+			String part = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
+			start = stop + 1;
+			return part;
+		}
 	}
 
 	private static List<String> languages(String list) {

@@ -7,7 +7,9 @@ package org.imece.search.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,6 +24,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -71,13 +74,32 @@ final class QueryCompiler {
 		return readerKey == reader.getReaderCacheHelper().getKey();
 	}
 
+	/** What was typed, folded word by word; several fields keep words so, and one query asks all of them. */
+	private final class FoldedWords {
+
+		private final Map<String, BytesRef[]> wordsOf = new HashMap<>();
+
+		/** The words next to each other in a field; {@code null} if there are none. */
+		Query in(String field, String text) {
+			BytesRef[] words = wordsOf.computeIfAbsent(text, typed -> Words.of(analyzer, Fields.TITLE_WORDS, typed).stream()
+					.map(BytesRef::new).toArray(BytesRef[]::new));
+			return switch (words.length) {
+			case 0 -> null;
+			case 1 -> new TermQuery(new Term(field, words[0]));
+			default -> new PhraseQuery(field, words);
+			};
+		}
+	}
+
 	/** The query without the filter for kinds or the one for languages where these are empty. */
 	Query compile(String typed, Set<String> kinds, Set<String> languages) throws SearchRefusal {
 		QueryNode node = QueryParser.parse(typed);
+		FoldedWords folded = new FoldedWords();
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		query.add(node instanceof QueryNode.Word ? compile(node) : either(compile(node), keyOf(typed)), Occur.MUST);
+		Query texts = compile(node, folded);
+		query.add(node instanceof QueryNode.Word ? texts : either(texts, keyOf(typed)), Occur.MUST);
 		for (String word : wanted(node, new ArrayList<>())) {
-			Query title = builder.createPhraseQuery(Fields.TITLE_WORDS, word);
+			Query title = folded.in(Fields.TITLE_WORDS, word);
 			if (title != null) {
 				query.add(new BoostQuery(title, TITLE_BOOST), Occur.SHOULD);
 			}
@@ -109,39 +131,39 @@ final class QueryCompiler {
 		return new BooleanQuery.Builder().add(first, Occur.SHOULD).add(second, Occur.SHOULD).build();
 	}
 
-	private Query compile(QueryNode node) throws SearchRefusal {
+	private Query compile(QueryNode node, FoldedWords folded) throws SearchRefusal {
 		return switch (node) {
-		case QueryNode.Word word -> word(word.text());
-		case QueryNode.Phrase phrase -> phrase(phrase.text());
+		case QueryNode.Word word -> word(word.text(), folded);
+		case QueryNode.Phrase phrase -> phrase(phrase.text(), folded);
 		case QueryNode.Prefix prefix -> prefix(prefix.text());
 		case QueryNode.All all -> {
 			BooleanQuery.Builder query = new BooleanQuery.Builder();
 			for (QueryNode wanted : all.wanted()) {
-				query.add(compile(wanted), Occur.MUST);
+				query.add(compile(wanted, folded), Occur.MUST);
 			}
 			for (QueryNode excluded : all.excluded()) {
-				query.add(compile(excluded), Occur.MUST_NOT);
+				query.add(compile(excluded, folded), Occur.MUST_NOT);
 			}
 			yield query.build();
 		}
 		case QueryNode.Any any -> {
 			BooleanQuery.Builder query = new BooleanQuery.Builder();
 			for (QueryNode alternative : any.alternatives()) {
-				query.add(compile(alternative), Occur.SHOULD);
+				query.add(compile(alternative, folded), Occur.SHOULD);
 			}
 			yield query.build();
 		}
 		};
 	}
 
-	private Query word(String text) throws SearchRefusal {
-		List<Query> ways = waysOf(text);
+	private Query word(String text, FoldedWords folded) throws SearchRefusal {
+		List<Query> ways = waysOf(text, folded);
 		ways.add(keyOf(text));
 		return new DisjunctionMaxQuery(ways, TIE);
 	}
 
-	private Query phrase(String text) throws SearchRefusal {
-		List<Query> ways = waysOf(text);
+	private Query phrase(String text, FoldedWords folded) throws SearchRefusal {
+		List<Query> ways = waysOf(text, folded);
 		if (fields.isEmpty()) {
 			return new MatchNoDocsQuery(); // nothing has been indexed that the words could be compared with
 		}
@@ -151,15 +173,16 @@ final class QueryCompiler {
 		return new DisjunctionMaxQuery(ways, TIE);
 	}
 
-	private List<Query> waysOf(String text) {
+	private List<Query> waysOf(String text, FoldedWords folded) {
 		List<Query> ways = new ArrayList<>();
 		for (IndexedField field : fields) {
-			Query query = builder.createPhraseQuery(field.fieldName, text);
+			Query query = field == IndexedField.FOLDED ? folded.in(field.fieldName, text)
+					: builder.createPhraseQuery(field.fieldName, text);
 			if (query != null) {
 				ways.add(new BoostQuery(query, field.boost));
 			}
 		}
-		Query title = builder.createPhraseQuery(Fields.RECORD_TITLE, text);
+		Query title = folded.in(Fields.RECORD_TITLE, text);
 		if (title != null) {
 			ways.add(new BoostQuery(title, TITLE_BOOST));
 		}

@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.imece.search.SearchHit;
 import org.imece.search.SearchRefusal;
 import org.imece.search.SearchRequest;
@@ -63,7 +64,7 @@ final class Search {
 	}
 
 	private SearchHit hit(ScoreDoc found, Snippets snippets) throws IOException {
-		String data = HitData.read(searcher, found.doc);
+		BytesRef data = HitData.bytes(searcher, found.doc);
 		if (snippets == null) {
 			return HitData.hit(data, found.score, List.of());
 		}
