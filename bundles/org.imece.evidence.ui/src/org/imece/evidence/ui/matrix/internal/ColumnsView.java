@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -26,8 +27,6 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.imece.core.project.IResearchProject;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.evidence.ui.internal.States;
-import org.imece.model.evidence.EvidencePackage;
-import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
@@ -82,7 +81,7 @@ public final class ColumnsView extends ProjectView {
 
 	private void caption(String text, int columns) {
 		Label label = toolkit.createLabel(form.getBody(), text.replace("&", "&&"), SWT.WRAP);
-		label.setData("org.eclipse.e4.ui.css.CssClassName", "imece-caption");
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).hint(80, SWT.DEFAULT).indent(0, 6).applyTo(label);
 	}
 
@@ -93,7 +92,7 @@ public final class ColumnsView extends ProjectView {
 		ImageHyperlink state = toolkit.createImageHyperlink(cell, SWT.NONE);
 		state.setText(States.name(side.state()));
 		state.setUnderlined(false);
-		state.setImage(getSite().getService(ElementLabels.class).image(EvidencePackage.Literals.FINDING));
+		state.setImage(JFaceResources.getResources().create(States.image(side.state())));
 		state.setEnabled(side.finding() != null);
 		state.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
