@@ -28,7 +28,7 @@ class QueryCompletionTest {
 			"co                       | coder", //
 			"code                     | code", //
 			"`code `                  | only", //
-			"`code \"ilet`            | \"engeller > iletişim\"", //
+			"`code \"ilet`            | \"engeller › iletişim\"", //
 			"`code \"guv`             | \"güven\"", //
 			"`code only `             | \"mevzuat\"", //
 			"`coder \"bora`           | \"Bora Işık\"", //

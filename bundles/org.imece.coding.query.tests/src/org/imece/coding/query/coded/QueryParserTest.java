@@ -44,7 +44,7 @@ class QueryParserTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
 			"code \"güven\"", //
-			"code only \"güven > iletişim\"", //
+			"code only \"güven › iletişim\"", //
 			"any and not code \"güven\" and coder \"Ayşe Demir\"", //
 			"code \"güven\" and (coder \"Ayşe Demir\" or coder \"Bora Işık\")", //
 			"code \"güven\" or code \"engeller\" and code \"mevzuat\"", //
@@ -62,6 +62,7 @@ class QueryParserTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
 			"CODE \"GÜVEN\"                                    | code \"güven\"", //
+			"code \"Engeller > İletişim\"                      | code \"engeller › iletişim\"", //
 			"code \"guven\"                                    | code \"güven\"", //
 			"coder \"ayse demir\" AND any                      | any and coder \"Ayşe Demir\"", //
 			"(any)                                             | any", //

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.imece.coding.code.Codes;
 import org.imece.coding.corpus.CorpusCode;
 
 /** Names codes by as much of the end of their paths as it takes to tell them apart. */
 final class CodePaths {
 
-	static final String SEPARATOR = " > ";
+	static final String SEPARATOR = Codes.SEPARATOR;
 
 	private final Collection<CorpusCode> codes;
 	private final Map<String, Integer> uses = new HashMap<>();

@@ -25,7 +25,7 @@ package org.imece.coding.query.coded;
  *
  * Operators of one kind are read from left to right. A {@code STRING} stands in double quotes, with {@code \"} and
  * {@code \\} for these signs. A code is named by its title or, where several have it, by the end of its path:
- * {@code "engeller > iletişim"}. An identifier, which saved queries have, counts more than the name before it.
+ * {@code "engeller › iletişim"}, where {@code >} will do for the sign. An identifier, which saved queries have, counts more than the name before it.
  *
  * @see QueryParser
  * @see QueryPrinter

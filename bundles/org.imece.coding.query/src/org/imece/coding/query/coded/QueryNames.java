@@ -134,11 +134,11 @@ public final class QueryNames {
 	}
 
 	private List<QueryName> similar(NameKind kind, String title) {
-		String wanted = Folding.fold(title.strip());
+		String wanted = Folding.fold(kind == NameKind.CODE ? title.strip().replace(" > ", CodePaths.SEPARATOR) : title.strip());
 		List<QueryName> same = new ArrayList<>();
 		for (QueryName name : all(kind)) {
 			String folded = Folding.fold(name.title());
-			if (folded.equals(wanted) || kind == NameKind.CODE && folded.endsWith(CodePaths.SEPARATOR + wanted)) {
+			if (folded.equals(wanted) || kind == NameKind.CODE && folded.endsWith(Folding.fold(CodePaths.SEPARATOR) + wanted)) {
 				same.add(name);
 			}
 		}

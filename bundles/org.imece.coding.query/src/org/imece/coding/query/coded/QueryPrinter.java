@@ -108,7 +108,8 @@ public final class QueryPrinter {
 		return quoted(name.title()) + (withIds && !name.id().isEmpty() ? '#' + name.id() : "");
 	}
 
-	static String quoted(String text) {
+	/** A name or an expression in double quotes, as queries have it. */
+	public static String quoted(String text) {
 		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}
 }

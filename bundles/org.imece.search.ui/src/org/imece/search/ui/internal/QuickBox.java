@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.imece.search.ISearchIndex;
+import org.imece.ui.operation.LatestJob;
 
 /** One box for everything: type to go to an item, to run a command, or to search the texts. */
 final class QuickBox extends PopupDialog {
@@ -48,7 +49,7 @@ final class QuickBox extends PopupDialog {
 	private Text text;
 	private Label status;
 	private TableViewer viewer;
-	private SearchJob<ItemEntries.Found> job;
+	private LatestJob<ItemEntries.Found> job;
 	private final Runnable indexListener = this::indexUpdated;
 
 	QuickBox(IWorkbenchWindow window) {
@@ -78,7 +79,7 @@ final class QuickBox extends PopupDialog {
 		status = new Label(area, SWT.NONE);
 		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
-		job = new SearchJob<>(parent.getDisplay(), this::show, this::say);
+		job = new LatestJob<>(Messages.Search_job, parent.getDisplay(), this::show, refusal -> say(refusal.getMessage()));
 		projectIndex.addListener(indexListener);
 		typed();
 		return area;
@@ -161,7 +162,7 @@ final class QuickBox extends PopupDialog {
 			return;
 		}
 		Optional<ISearchIndex> index = projectIndex.index();
-		job.start(() -> index.isEmpty() ? ItemEntries.Found.NOTHING : items.find(index.get(), typed),
+		job.start(monitor -> index.isEmpty() ? ItemEntries.Found.NOTHING : items.find(index.get(), typed),
 				TYPING_MILLIS);
 	}
 

@@ -35,6 +35,7 @@ import org.imece.search.Snippet.Mark;
 import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.operation.LatestJob;
 import org.imece.ui.view.ProjectView;
 
 /** Searches the texts of the project while the user types, and opens what was found at its place. */
@@ -56,7 +57,7 @@ public final class SearchView extends ProjectView {
 	private Composite treeArea;
 	private Label hint;
 	private ResultTree tree;
-	private SearchJob<SearchResult> job;
+	private LatestJob<SearchResult> job;
 	private int limit = PAGE;
 
 	@Override
@@ -68,7 +69,7 @@ public final class SearchView extends ProjectView {
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(filters.control());
 		createResults(parent, kinds);
 		offerElements();
-		job = new SearchJob<>(parent.getDisplay(), this::show, this::refuse);
+		job = new LatestJob<>(Messages.Search_job, parent.getDisplay(), this::show, refusal -> refuse(refusal.getMessage()));
 		projectIndex.addListener(indexListener);
 		explain();
 	}
@@ -190,7 +191,7 @@ public final class SearchView extends ProjectView {
 			return;
 		}
 		SearchRequest request = new SearchRequest(text, filters.kinds(), filters.languages(), 0, limit, 1, true);
-		job.start(() -> index.get().search(request), delay);
+		job.start(monitor -> index.get().search(request), delay);
 	}
 
 	private void show(SearchResult result) {

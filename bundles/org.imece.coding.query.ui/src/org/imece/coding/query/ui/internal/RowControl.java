@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.query.ui.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.imece.coding.query.coded.Condition.Comparison;
+import org.imece.coding.query.coded.QueryName;
+import org.imece.coding.query.coded.QueryNames;
+import org.imece.coding.query.coded.Relation;
+import org.imece.coding.query.ui.internal.QueryRow.Operator;
+import org.imece.coding.query.ui.internal.QueryRow.Subject;
+import org.imece.ui.editor.AccessibleNames;
+
+/** The controls of one row of the builder. */
+final class RowControl extends Composite {
+
+	private static final int MAX_DISTANCE = 100_000;
+
+	private final Supplier<QueryNames> names;
+	private final Combo operator;
+	private final Spinner distance;
+	private final Combo unit;
+	private final Button sameSpeaker;
+	private final Combo subject;
+	private final Text value;
+	private final Combo comparison;
+	private final Text compared;
+	private final Button remove;
+	private Runnable changed = () -> {
+		// nobody listens while the row is filled
+	};
+
+	RowControl(Composite parent, Supplier<QueryNames> names, QueryRow row, Runnable listener) {
+		super(parent, SWT.NONE);
+		this.names = names;
+		GridLayoutFactory.fillDefaults().numColumns(9).spacing(4, 0).applyTo(this);
+		operator = combo(Words.operators(), Messages.Row_operator);
+		distance = new Spinner(this, SWT.BORDER);
+		distance.setMaximum(MAX_DISTANCE);
+		distance.addListener(SWT.Modify, event -> changed());
+		AccessibleNames.set(distance, Messages.Row_distance);
+		unit = combo(List.of(Messages.Unit_words, Messages.Unit_turns), Messages.Row_unit);
+		sameSpeaker = new Button(this, SWT.CHECK);
+		sameSpeaker.setText(Messages.Row_sameSpeaker);
+		sameSpeaker.addListener(SWT.Selection, event -> changed());
+		subject = combo(Words.subjects(), Messages.Row_subject);
+		value = text(Messages.Row_value, true);
+		comparison = combo(Stream.of(Comparison.values()).map(Words::sign).toList(), Messages.Row_comparison);
+		compared = text(Messages.Row_compared, false);
+		remove = new Button(this, SWT.PUSH | SWT.FLAT);
+		remove.setText("×");
+		remove.setToolTipText(Messages.Row_remove);
+		AccessibleNames.set(remove, Messages.Row_remove);
+		fill(row);
+		operator.addListener(SWT.Selection, event -> changed());
+		unit.addListener(SWT.Selection, event -> changed());
+		comparison.addListener(SWT.Selection, event -> changed());
+		subject.addListener(SWT.Selection, event -> {
+			value.setText("");
+			changed();
+			value.setFocus();
+		});
+		changed = listener;
+	}
+
+	private Combo combo(List<String> items, String name) {
+		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setItems(items.toArray(String[]::new));
+		combo.setVisibleItemCount(items.size());
+		AccessibleNames.set(combo, name);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+		return combo;
+	}
+
+	private Text text(String name, boolean proposals) {
+		Text text = new Text(this, SWT.BORDER);
+		AccessibleNames.set(text, name);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(text);
+		if (proposals) {
+			ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(),
+					new NameProposals(this::offered), KeyStroke.getInstance(SWT.MOD1, ' '), null);
+			adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+			adapter.setAutoActivationDelay(0);
+			text.addListener(SWT.MouseDown, event -> {
+				if (text.getText().isEmpty()) {
+					adapter.openProposalPopup();
+				}
+			});
+		}
+		text.addListener(SWT.Modify, event -> changed());
+		return text;
+	}
+
+	private List<String> offered() {
+		Subject about = about();
+		QueryNames known = names.get();
+		if (known == null || about.names().isEmpty()) {
+			return List.of();
+		}
+		return known.all(about.names().get()).stream().map(QueryName::title)
+				.map(title -> Words.shown(about, title)).toList();
+	}
+
+	private void fill(QueryRow row) {
+		operator.select(row.operator().ordinal());
+		distance.setSelection(row.distance());
+		unit.select(row.unit().ordinal());
+		sameSpeaker.setSelection(row.sameSpeaker());
+		subject.select(row.subject().ordinal());
+		value.setText(Words.shown(row.subject(), row.value()));
+		comparison.select(row.comparison().ordinal());
+		compared.setText(row.compared());
+		showNeeded();
+	}
+
+	private Subject about() {
+		return Subject.values()[subject.getSelectionIndex()];
+	}
+
+	/** What the user chose. */
+	QueryRow row() {
+		Subject about = about();
+		return new QueryRow(Operator.values()[operator.getSelectionIndex()], distance.getSelection(),
+				Relation.Unit.values()[unit.getSelectionIndex()], sameSpeaker.getSelection(), about,
+				Words.meant(about, value.getText()), Comparison.values()[comparison.getSelectionIndex()],
+				compared.getText());
+	}
+
+	/**
+	 * @param first   whether it is the first, which joins nothing
+	 * @param removal what the button does; {@code null} for the only row
+	 */
+	void place(boolean first, Runnable removal) {
+		show(operator, !first);
+		show(remove, removal != null);
+		for (var listener : remove.getListeners(SWT.Selection)) {
+			remove.removeListener(SWT.Selection, listener);
+		}
+		if (removal != null) {
+			remove.addListener(SWT.Selection, event -> removal.run());
+		}
+		showNeeded();
+	}
+
+	private void showNeeded() {
+		boolean first = ((GridData) operator.getLayoutData()).exclude;
+		Operator how = Operator.values()[operator.getSelectionIndex()];
+		show(distance, !first && how.hasDistance());
+		show(unit, !first && how.hasDistance());
+		show(sameSpeaker, !first && how.maySameSpeaker());
+		Subject about = about();
+		show(value, about != Subject.ANY);
+		value.setMessage(Words.message(about));
+		show(comparison, about == Subject.VARIABLE);
+		show(compared, about == Subject.VARIABLE);
+		layout();
+	}
+
+	private static void show(Control control, boolean visible) {
+		control.setVisible(visible);
+		if (control.getLayoutData() == null) {
+			GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(control);
+		}
+		((GridData) control.getLayoutData()).exclude = !visible;
+	}
+
+	private void changed() {
+		showNeeded();
+		changed.run();
+	}
+
+	void focusValue() {
+		(about() == Subject.ANY ? subject : value).setFocus();
+	}
+}

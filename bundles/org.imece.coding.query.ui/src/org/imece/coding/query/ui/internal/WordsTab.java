@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.query.ui.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.imece.coding.query.results.QueryResults;
+import org.imece.coding.query.words.CountWordsOperation;
+import org.imece.coding.query.words.TextPattern.Kind;
+import org.imece.coding.query.words.WordList;
+import org.imece.coding.table.ResultTable;
+import org.imece.coding.ui.results.ResultTableControl;
+import org.imece.core.project.IResearchProject;
+import org.imece.core.text.IStemmer;
+import org.imece.ui.operation.LatestJob;
+
+/** The words of all texts with their frequencies; opening one shows where it occurs. */
+final class WordsTab {
+
+	/** Words, and the same with a column for each document. */
+	private record Counted(ResultTable table, WordList words) {
+	}
+
+	private final ConcordanceTab.Host host;
+	private final Composite area;
+	private final Button stems;
+	private final Button stops;
+	private final Label status;
+	private final ResultTableControl table;
+	private final LatestJob<Counted> job;
+	private WordList words;
+	private boolean current;
+
+	/** @param chosen takes a word and whether its forms are meant */
+	WordsTab(Composite parent, ConcordanceTab.Host host, BiConsumer<String, Kind> chosen) {
+		this.host = host;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		Composite row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(12, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		stems = check(row, Messages.WordsTab_stems);
+		stops = check(row, Messages.WordsTab_stops);
+		stops.setSelection(true);
+		status = new Label(row, SWT.NONE);
+		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+		table = new ResultTableControl(area, (index, column) -> chosen.accept(words.words().get(index).word(),
+				stems.getSelection() ? Kind.STEMS : Kind.WORDS));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		job = new LatestJob<>(Messages.WordsTab_counting, parent.getDisplay(), this::show,
+				refusal -> status.setText(refusal.getMessage().replace("&", "&&")));
+	}
+
+	private Button check(Composite row, String text) {
+		Button button = new Button(row, SWT.CHECK);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> {
+			current = false;
+			count(0);
+		});
+		return button;
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** The texts have changed. */
+	void outdate() {
+		current = false;
+	}
+
+	/** Counts, unless that has been done. */
+	void count(int delay) {
+		Optional<IResearchProject> project = host.project();
+		stems.setEnabled(host.stemmer() != null);
+		if (project.isEmpty() || current) {
+			return;
+		}
+		current = true;
+		status.setText(Messages.WordsTab_counting);
+		boolean withoutStops = stops.getSelection();
+		IStemmer stemmer = stems.getSelection() ? host.stemmer() : null;
+		Locale order = Locale.forLanguageTag(project.get().mainLanguage());
+		job.start(monitor -> {
+			var snapshot = host.corpora().snapshot(project.get(), monitor);
+			WordList list = new CountWordsOperation(snapshot.corpus(), withoutStops, stemmer, order).run(monitor);
+			return new Counted(QueryResults.words(Messages.WordsTab_title, list), list);
+		}, delay);
+	}
+
+	private void show(Counted counted) {
+		if (!area.isDisposed() && host.project().isPresent()) {
+			words = counted.words();
+			table.show(counted.table());
+			status.setText(
+					Messages.format(Messages.WordsTab_counted, counted.words().words().size(), counted.words().tokens()));
+		}
+	}
+
+	/** Forgets the project. */
+	void close() {
+		job.giveUp();
+		current = false;
+		if (!area.isDisposed()) {
+			table.show(new ResultTable(Messages.WordsTab_title, List.of(), List.of()));
+			status.setText("");
+		}
+	}
+
+	ResultTable result() {
+		return table.result();
+	}
+}
