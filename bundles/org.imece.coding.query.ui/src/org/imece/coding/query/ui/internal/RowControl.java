@@ -121,12 +121,12 @@ final class RowControl extends Composite {
 
 	private void fill(QueryRow row) {
 		operator.select(row.operator().ordinal());
-		distance.setSelection(row.distance());
 		unit.select(row.unit().ordinal());
-		sameSpeaker.setSelection(row.sameSpeaker());
 		subject.select(row.subject().ordinal());
-		value.setText(Words.shown(row.subject(), row.value()));
 		comparison.select(row.comparison().ordinal());
+		sameSpeaker.setSelection(row.sameSpeaker());
+		distance.setSelection(row.distance());
+		value.setText(Words.shown(row.subject(), row.value()));
 		compared.setText(row.compared());
 		showNeeded();
 	}
