@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -48,8 +49,8 @@ public final class ItemMerge {
 	}
 
 	/**
-	 * Lets what the source says replace what the target says, but for its citation key and names or a title that differ
-	 * in case or accents only.
+	 * Lets what the source says replace what the target says, but for its citation key, and names or a title that differ
+	 * in case or accents only or are cut to initials.
 	 *
 	 * @return names of the features that changed; empty if none did
 	 */
@@ -113,11 +114,21 @@ public final class ItemMerge {
 		}
 		boolean cut = given.stream().map(CitedName::of).anyMatch(CitedName::isOthers);
 		boolean sameButForCase = folded(given).equals(folded(present));
-		if (present.isEmpty() || !cut && !sameButForCase) {
+		if (present.isEmpty() || !cut && !sameButForCase && !isShorter(given, present)) {
 			present.clear();
 			present.addAll(given);
 			changed.add(feature.getName());
 		}
+	}
+
+	/** Whether these are the same persons with given names cut to initials. */
+	private static boolean isShorter(List<String> given, List<String> present) {
+		return given.size() == present.size() && IntStream.range(0, given.size()).allMatch(i -> {
+			CitedName one = CitedName.of(Folding.fold(given.get(i)));
+			CitedName other = CitedName.of(Folding.fold(present.get(i)));
+			return one.family().equals(other.family()) && one.given().length() <= other.given().length()
+					&& (one.given().isEmpty() || other.given().startsWith(one.given().substring(0, 1)));
+		});
 	}
 
 	private static List<String> folded(List<String> names) {

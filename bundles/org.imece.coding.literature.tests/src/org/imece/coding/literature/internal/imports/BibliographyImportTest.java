@@ -89,7 +89,7 @@ class BibliographyImportTest {
 				PY  - 2001
 				ID  - baska
 				ER  -
-				""")), 0, 2, 0, 0);
+				""")), 0, 1, 1, 0);
 		assertEquals(2, items().size());
 		LiteratureItem article = item("yilmaz2019");
 		assertEquals("Ortak dil", article.getTitle());
@@ -128,6 +128,15 @@ class BibliographyImportTest {
 		test.project.edit("x", () -> item("ak2001").setPublisher("Elle yazılan"));
 		assertCounts(test.run(new BibtexImporter(), file("a.bib", TWO)), 0, 0, 2, 0);
 		assertEquals("Elle yazılan", item("ak2001").getPublisher());
+	}
+
+	@Test
+	void fullNamesAreNotCutToInitials() throws Exception {
+		test.run(new BibtexImporter(), file("a.bib", TWO));
+		assertCounts(test.run(new BibtexImporter(), file("b.bib", TWO.replace("Yılmaz, Ayşe", "YILMAZ, A."))), 0, 0, 2, 0);
+		assertEquals(List.of("Yılmaz, Ayşe"), item("yilmaz2019").getAuthors());
+		assertCounts(test.run(new BibtexImporter(), file("c.bib", TWO.replace("Yılmaz, Ayşe", "Yılmaz, Ayşe Nur"))), 0, 1, 1, 0);
+		assertEquals(List.of("Yılmaz, Ayşe Nur"), item("yilmaz2019").getAuthors());
 	}
 
 	@Test
