@@ -72,7 +72,7 @@ final class ConcordanceTab {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(6, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		pattern = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		pattern.setMessage(Messages.Kwic_message);
@@ -81,15 +81,18 @@ final class ConcordanceTab {
 		pattern.addListener(SWT.Modify, event -> search(TYPING_MILLIS));
 		pattern.addListener(SWT.DefaultSelection, event -> search(0));
 		kind = combo(row, Messages.Kwic_kind, Stream.of(Kind.values()).map(ConcordanceTab::label).toList());
-		matchCase = new Button(row, SWT.CHECK);
+		Composite below = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(8, 8, 0, 2).spacing(6, 0).applyTo(below);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+		status = new Label(below, SWT.NONE);
+		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+		matchCase = new Button(below, SWT.CHECK);
 		matchCase.setText(Messages.Kwic_matchCase);
 		matchCase.addListener(SWT.Selection, event -> search(0));
-		Label by = new Label(row, SWT.NONE);
+		Label by = new Label(below, SWT.NONE);
 		by.setText(Messages.Kwic_order);
-		order = combo(row, Messages.Kwic_order, Stream.of(Order.values()).map(ConcordanceTab::label).toList());
-		status = new Label(area, SWT.NONE);
-		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(status);
+		order = combo(below, Messages.Kwic_order, Stream.of(Order.values()).map(ConcordanceTab::label).toList());
 		table = new KwicTable(area, host::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		job = new LatestJob<>(Messages.Kwic_searching, parent.getDisplay(), this::show,

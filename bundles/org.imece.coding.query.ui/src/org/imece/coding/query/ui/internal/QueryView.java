@@ -43,8 +43,8 @@ public final class QueryView extends ProjectView implements IRevealElement {
 
 	private static final int TYPING_MILLIS = 300;
 	private static final int EDITED_MILLIS = 800;
-	/** From this width on the question stands beside the answer. */
-	private static final int WIDE = 900;
+	/** In an area that is so many times as wide as high the question stands beside the answer. */
+	private static final int WIDE = 2;
 
 	private ProjectCorpus corpora;
 	private SashForm sash;
@@ -67,7 +67,7 @@ public final class QueryView extends ProjectView implements IRevealElement {
 		createAnswer(sash);
 		sash.setWeights(5, 6);
 		sash.addListener(SWT.Resize, event -> {
-			int orientation = sash.getSize().x >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
+			int orientation = sash.getSize().x >= WIDE * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
 			if (sash.getOrientation() != orientation) {
 				sash.setOrientation(orientation);
 			}
