@@ -6,8 +6,11 @@ package org.imece.screenshots.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.imece.core.store.RecordHeader;
+import org.imece.model.core.Element;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.preferences.internal.UiTheme;
 import org.imece.ui.project.IProjectSession;
@@ -30,7 +34,7 @@ final class Photographer implements Runnable {
 	private static final String PREFIX = "org.imece.app.perspective.";
 	private static final List<Scene> SCENES = List.of(new Scene("overview", ""),
 			new Scene("stakeholders", "stakeholder/1#Organisation"), new Scene("legislation", "law/1#Instrument"),
-			new Scene("coding", "coding/1#Document"), new Scene("comparison", "evidence/1#Finding"),
+			new Scene("coding", "coding/1#Document"), new Scene("comparison", "evidence/1#Matrix/Finding"),
 			new Scene("reports", ""));
 	private static final long STARTED_MILLIS = 120_000;
 	private static final long SETTLED_MILLIS = 4_000;
@@ -40,7 +44,7 @@ final class Photographer implements Runnable {
 	private final String theme;
 	private volatile Exception failure;
 
-	/** A perspective, and what is open in it: the end of a record type, or nothing. */
+	/** A perspective, and what is open in it: the end of a record type, perhaps a type within it, or nothing. */
 	private record Scene(String perspective, String type) {
 	}
 
@@ -97,15 +101,9 @@ final class Photographer implements Runnable {
 
 	private void prepare() {
 		Shell shell = window().getShell();
-		fill(shell, shell.getDisplay().getBounds());
+		shell.setBounds(shell.getDisplay().getBounds()); // where nobody manages windows
+		shell.setMaximized(true); // the screen decides how large the pictures are
 		new UiTheme().choose(theme);
-	}
-
-	/** The screen decides how large the pictures are. Where nobody manages windows there are no borders to leave room for. */
-	private static void fill(Shell shell, Rectangle screen) {
-		shell.setMaximized(true);
-		Rectangle borders = shell.computeTrim(0, 0, 0, 0);
-		shell.setBounds(screen.x, screen.y, screen.width + borders.width, screen.height + borders.height);
 	}
 
 	private static void show(Scene scene) {
@@ -114,11 +112,24 @@ final class Photographer implements Runnable {
 		page.setPerspective(
 				PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PREFIX + scene.perspective()));
 		if (!scene.type().isEmpty()) {
+			int slash = scene.type().lastIndexOf('/');
+			boolean within = slash > scene.type().indexOf('#');
+			String record = within ? scene.type().substring(0, slash) : scene.type();
 			window.getService(IProjectSession.class).project().ifPresent(project -> project.records().stream()
-					.filter(record -> record.type().endsWith(scene.type())).map(RecordHeader::id).findFirst()
+					.filter(header -> header.type().endsWith(record)).map(RecordHeader::id).findFirst()
 					.flatMap(project::root)
+					.flatMap(root -> within ? first(root, scene.type().substring(slash + 1)) : Optional.of(root))
 					.ifPresent(element -> window.getService(ElementOpener.class).open(page, element)));
 		}
+	}
+
+	private static Optional<Element> first(Element root, String type) {
+		for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
+			if (contents.next() instanceof Element element && element.eClass().getName().equals(type)) {
+				return Optional.of(element);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private void shoot(String name) {
