@@ -68,8 +68,9 @@ public final class Groupings {
 	/** Cases with material in the scope. */
 	private static List<CorpusCase> cases(CodedScope scope) {
 		Set<String> documents = scope.documents().stream().map(CorpusDocument::id).collect(Collectors.toSet());
-		Set<String> segments = documents.stream().flatMap(id -> scope.corpus().segments(id).stream())
-				.map(CorpusSegment::id).collect(Collectors.toSet());
+		boolean parts = scope.corpus().cases().stream().anyMatch(it -> !it.segmentIds().isEmpty());
+		Set<String> segments = parts ? documents.stream().flatMap(id -> scope.corpus().segments(id).stream())
+				.map(CorpusSegment::id).collect(Collectors.toSet()) : Set.of();
 		return scope.corpus().cases().stream().filter(it -> !Collections.disjoint(it.documentIds(), documents)
 				|| !Collections.disjoint(it.segmentIds(), segments)).toList();
 	}
