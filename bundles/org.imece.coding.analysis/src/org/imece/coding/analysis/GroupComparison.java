@@ -149,7 +149,6 @@ public record GroupComparison(Crosstab crosstab, List<Row> rows) {
 		List<String> remarks = new ArrayList<>();
 		remarks.add(NLS.bind(Messages.Remark_units, new Object[] { group(0).title(), group(0).units().size(),
 				group(1).title(), group(1).units().size() }));
-		remarks.addAll(Remarks.severalCoders(crosstab.scope()));
 		remarks.add(Messages.Remark_newcombe);
 		remarks.add(Messages.Remark_holm);
 		return remarks;

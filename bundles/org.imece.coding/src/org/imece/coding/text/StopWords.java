@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words that say little by themselves: articles, pronouns, particles, auxiliaries. Lists for Turkish, English, French,
+ * Words that say little by themselves: articles, pronouns, particles, auxiliaries, small numbers. Lists for Turkish, English, French,
  * Dutch and German, in the form of {@link Words#key}.
  *
  * @since 0.1

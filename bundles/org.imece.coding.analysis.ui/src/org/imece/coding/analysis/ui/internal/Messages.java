@@ -77,7 +77,9 @@ public final class Messages extends NLS {
 	public static String Option_nearness;
 	public static String Option_order;
 	public static String Option_threshold;
+	public static String Option_thresholdLabel;
 	public static String Option_words;
+	public static String Option_wordsLabel;
 	public static String Passages_fresh;
 	public static String Passages_in;
 	public static String Passages_together;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -88,6 +89,7 @@ public final class AnalysisEditor extends StoredEditor {
 		setSite(site);
 		setInput(input);
 		setPartName(analysis.getName());
+		setTitleImage(JFaceResources.getResources().create(analysis.getImageDescriptor()));
 		page = analysis.kind().page();
 	}
 
@@ -242,7 +244,7 @@ public final class AnalysisEditor extends StoredEditor {
 		((StackLayout) stack.getLayout()).topControl = tabs.control();
 		stack.layout();
 		tabs.show(next);
-		setRemarks(String.join("\n", next.remarks()));
+		setRemarks(String.join(" ", next.remarks()));
 	}
 
 	private void showEmpty(String words, boolean filtered) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.imece.coding.analysis.ui.internal.Messages;
@@ -35,8 +36,10 @@ final class ResultTabs {
 	ResultTabs(Composite parent, Consumer<Passages> opened) {
 		this.opened = opened;
 		folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-		canvas = new PictureCanvas(folder, item -> open(shown.behind().apply(item)));
-		tab(Messages.Tab_picture, canvas);
+		Composite host = new Composite(folder, SWT.NONE); // what is in it gets the colours of the theme
+		host.setLayout(new FillLayout());
+		canvas = new PictureCanvas(host, item -> open(shown.behind().apply(item)));
+		tab(Messages.Tab_picture, host);
 		folder.setSelection(0);
 	}
 

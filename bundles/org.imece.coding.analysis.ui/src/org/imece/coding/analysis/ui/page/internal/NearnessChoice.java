@@ -24,9 +24,9 @@ final class NearnessChoice {
 	NearnessChoice(OptionRow row) {
 		kind = row.combo(Messages.Option_nearness,
 				List.of(Messages.Nearness_overlap, Messages.Nearness_turn, Messages.Nearness_words));
-		words = row.spinner(Messages.Option_words, 0, MOST_WORDS, WORDS);
-		kind.addListener(SWT.Selection, event -> OptionRow.show(words, kind.getSelectionIndex() == 2));
-		OptionRow.show(words, false);
+		words = row.spinner(Messages.Option_wordsLabel, Messages.Option_words, 0, MOST_WORDS, WORDS);
+		kind.addListener(SWT.Selection, event -> OptionRow.show(words.getParent(), kind.getSelectionIndex() == 2));
+		OptionRow.show(words.getParent(), false);
 	}
 
 	Nearness chosen() {

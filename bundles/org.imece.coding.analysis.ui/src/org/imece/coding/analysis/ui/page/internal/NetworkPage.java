@@ -25,7 +25,7 @@ final class NetworkPage implements AnalysisPage {
 	@Override
 	public void createOptions(OptionRow row) {
 		nearness = new NearnessChoice(row);
-		threshold = row.spinner(Messages.Option_threshold, 1, MOST, 1);
+		threshold = row.spinner(Messages.Option_thresholdLabel, Messages.Option_threshold, 1, MOST, 1);
 	}
 
 	@Override

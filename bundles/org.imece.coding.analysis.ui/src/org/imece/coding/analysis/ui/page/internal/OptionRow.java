@@ -6,12 +6,14 @@ package org.imece.coding.analysis.ui.page.internal;
 
 import java.util.List;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.imece.ui.editor.AccessibleNames;
@@ -19,7 +21,8 @@ import org.imece.ui.editor.AccessibleNames;
 /** Makes the controls of options; a change of one calls for the analysis again. */
 public final class OptionRow {
 
-	private static final int COMBO_WIDTH = 168;
+	private static final int COMBO_WIDTH = 184;
+	private static final int WIDE_COMBO = 340;
 	private static final int TEXT_WIDTH = 200;
 	private static final int TYPING_PAUSE = 500;
 
@@ -33,19 +36,31 @@ public final class OptionRow {
 
 	/** A choice of one; the first is chosen. */
 	public Combo combo(String name, List<String> items) {
+		return combo(name, items, COMBO_WIDTH);
+	}
+
+	/** A choice of one with long titles. */
+	public Combo wideCombo(String name) {
+		return combo(name, List.of(), WIDE_COMBO);
+	}
+
+	private Combo combo(String name, List<String> items, int width) {
 		Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
 		AccessibleNames.set(combo, name);
 		combo.setToolTipText(name);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
-		combo.setLayoutData(new RowData(COMBO_WIDTH, SWT.DEFAULT));
+		combo.setLayoutData(new RowData(width, SWT.DEFAULT));
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
 	}
 
-	/** A whole number. */
-	public Spinner spinner(String name, int least, int most, int value) {
-		Spinner spinner = new Spinner(row, SWT.BORDER);
+	/** A whole number; a label and the number together take no room when they are of no use. */
+	public Spinner spinner(String label, String name, int least, int most, int value) {
+		Composite pair = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+		new Label(pair, SWT.NONE).setText(label);
+		Spinner spinner = new Spinner(pair, SWT.BORDER);
 		AccessibleNames.set(spinner, name);
 		spinner.setToolTipText(name);
 		spinner.setValues(value, least, most, 0, 1, 5);

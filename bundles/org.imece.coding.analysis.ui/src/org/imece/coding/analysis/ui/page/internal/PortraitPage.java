@@ -23,7 +23,7 @@ final class PortraitPage implements AnalysisPage {
 
 	@Override
 	public void createOptions(OptionRow row) {
-		document = row.combo(Messages.Option_document, List.of());
+		document = row.wideCombo(Messages.Option_document);
 	}
 
 	@Override

@@ -114,7 +114,7 @@ public final class ComparisonPicture implements Picture {
 
 	private void bar(Pen pen, Proportion share, int rgb, int from, int y, int direction) {
 		String text = Messages.percent(share.share());
-		int room = bar - pen.width("100%") - PADDING;
+		int room = bar - pen.width(Messages.percent(1)) - PADDING;
 		int length = (int) Math.round(share.share() * room);
 		pen.fill(rgb, direction > 0 ? from : from - length, y + 4, length, rowHeight - 8);
 		int textY = y + (rowHeight - pen.lineHeight()) / 2;

@@ -56,7 +56,7 @@ public final class PortraitPicture implements Picture {
 	@Override
 	public Point arrange(Pen pen, Point room) {
 		ribbons = Math.clamp((length() + CHARACTERS - 1L) / CHARACTERS, 1, MOST_RIBBONS);
-		left = MARGIN + pen.width("100%") + GAP;
+		left = MARGIN + pen.width(Messages.percent(1)) + GAP;
 		width = Math.max(200, room.x - left - MARGIN);
 		int columns = Math.max(1, (room.x - 2 * MARGIN) / LEGEND);
 		int lines = (legend.size() + columns - 1) / columns;
@@ -68,7 +68,7 @@ public final class PortraitPicture implements Picture {
 	public void paint(Pen pen, Point scroll, Point room, int focus) {
 		for (int ribbon = 0; ribbon < ribbons; ribbon++) {
 			int y = MARGIN + ribbon * (RIBBON + GAP) - scroll.y;
-			pen.writeRight(pen.muted(), Math.round(100f * ribbon / ribbons) + "%", left - GAP,
+			pen.writeRight(pen.muted(), Messages.percent((double) ribbon / ribbons), left - GAP,
 					y + (RIBBON - pen.lineHeight()) / 2);
 		}
 		for (int i = 0; i < portrait.stretches().size(); i++) {
