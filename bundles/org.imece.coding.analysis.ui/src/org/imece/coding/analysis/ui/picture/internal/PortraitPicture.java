@@ -144,10 +144,11 @@ public final class PortraitPicture implements Picture {
 	public int at(Point place, Point scroll) {
 		int ribbon = Math.floorDiv(place.y + scroll.y - MARGIN, RIBBON + GAP);
 		int within = Math.floorMod(place.y + scroll.y - MARGIN, RIBBON + GAP);
-		if (ribbon < 0 || ribbon >= ribbons || within >= RIBBON || place.x < left || place.x >= left + width) {
+		int x = place.x + scroll.x - left;
+		if (ribbon < 0 || ribbon >= ribbons || within >= RIBBON || x < 0 || x >= width) {
 			return -1;
 		}
-		double position = ((double) (place.x - left) / width + ribbon) * length() / ribbons;
+		double position = ((double) x / width + ribbon) * length() / ribbons;
 		for (int i = 0; i < portrait.stretches().size(); i++) {
 			if (position < portrait.stretches().get(i).end()) {
 				return i;

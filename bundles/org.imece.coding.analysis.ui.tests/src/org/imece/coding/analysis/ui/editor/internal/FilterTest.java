@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.coding.analysis.ui.editor.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.imece.coding.analysis.AnalysisFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FilterTest {
+
+	private Shell shell;
+	private CheckList list;
+
+	@BeforeEach
+	void open() {
+		shell = new Shell(Display.getDefault());
+		list = new CheckList(shell, "Kodlar", List.of(new CheckList.Entry("1", "İzin", 0),
+				new CheckList.Entry("2", "ılımlı", 1), new CheckList.Entry("3", "güven", 0)), Set.of("3"));
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+	}
+
+	private <T extends Control> T control(Class<T> type) {
+		for (Control control : ((Composite) shell.getChildren()[0]).getChildren()) {
+			if (type.isInstance(control)) {
+				return type.cast(control);
+			}
+		}
+		throw new AssertionError(type);
+	}
+
+	@Test
+	void whatIsTickedStaysSoWhileItIsNotShown() {
+		control(Text.class).setText("izin");
+		Table table = control(Table.class);
+		assertEquals(1, table.getItemCount());
+		table.getItem(0).setChecked(true);
+		Event event = new Event();
+		event.item = table.getItem(0);
+		event.detail = SWT.CHECK;
+		table.notifyListeners(SWT.Selection, event);
+		assertEquals(Set.of("1", "3"), list.checked());
+		control(Text.class).setText("");
+		assertTrue(table.getItem(0).getChecked() && table.getItem(2).getChecked());
+		list.check(Set.of());
+		assertEquals(Set.of(), list.checked());
+	}
+
+	@Test
+	void narrowingDoesNotMindTheKeyboard() {
+		control(Text.class).setText("ILIM");
+		assertEquals(1, control(Table.class).getItemCount());
+	}
+
+	@Test
+	void aFilterInWords() {
+		String all = FilterWords.of(AnalysisFilter.ALL.withNarrower(true));
+		String some = FilterWords.of(AnalysisFilter.ALL.withDocuments(Set.of("a", "b")).withCoders(Set.of("c")));
+		assertTrue(some.contains("2") && some.contains("1"), some);
+		assertTrue(!all.isBlank() && !all.equals(some));
+	}
+}
