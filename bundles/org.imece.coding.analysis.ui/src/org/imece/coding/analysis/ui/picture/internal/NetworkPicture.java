@@ -31,6 +31,7 @@ public final class NetworkPicture implements Picture {
 	private static final double FAINT = 0.3;
 	private static final double CLEAR = 0.75;
 	private static final int REACH = 5;
+	private static final int ROUNDS = 60;
 
 	private final CodeNetwork network;
 	private int[] x = {};
@@ -63,7 +64,35 @@ public final class NetworkPicture implements Picture {
 			y[i] = (int) (MARGIN + node.y() * (height - 2 * MARGIN));
 			radius[i] = (int) (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(node.occurrences() / most));
 		}
+		for (int round = 0; round < ROUNDS && pushApart(pen.lineHeight(), width, height); round++) {
+			// until every circle and its name have room
+		}
 		return new Point(width > room.x ? width : 0, height > room.y ? height : 0);
+	}
+
+	/** Moves codes that would cover each other's circle or name a little apart; whether there were any. */
+	private boolean pushApart(int name, int width, int height) {
+		boolean moved = false;
+		for (int i = 0; i < x.length; i++) {
+			for (int j = 0; j < i; j++) {
+				int room = radius[i] + radius[j] + name;
+				double distance = Math.hypot(x[i] - x[j], y[i] - y[j]);
+				if (distance < room) {
+					double angle = distance < 1 ? i : Math.atan2(y[i] - y[j], x[i] - x[j]);
+					int step = (int) Math.ceil((room - distance) / 2);
+					move(i, (int) Math.round(step * Math.cos(angle)), (int) Math.round(step * Math.sin(angle)), width, height);
+					move(j, (int) -Math.round(step * Math.cos(angle)), (int) -Math.round(step * Math.sin(angle)), width,
+							height);
+					moved = true;
+				}
+			}
+		}
+		return moved;
+	}
+
+	private void move(int node, int dx, int dy, int width, int height) {
+		x[node] = Math.clamp(x[node] + dx, MARGIN, Math.max(MARGIN, width - MARGIN));
+		y[node] = Math.clamp(y[node] + dy, MARGIN, Math.max(MARGIN, height - MARGIN));
 	}
 
 	@Override
