@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,22 +128,15 @@ class PseudonymiseTest {
 	}
 
 	private List<NameCandidate> find(PseudonymKey key) throws CoreException {
-		return new FindNamesOperation(test.project, List.of(document.getId()), key).run(null);
+		return new FindNamesOperation(test.project, List.of(document.getId()), key).run(null).names();
+	}
+
+	private NameReview review(PseudonymKey key) throws CoreException {
+		return new NameReview(new FindNamesOperation(test.project, List.of(document.getId()), key).run(null), key, "tr");
 	}
 
 	private List<Replacement> replacements(PseudonymKey key) throws CoreException {
-		List<Replacement> all = new ArrayList<>();
-		PseudonymKey growing = key;
-		for (NameCandidate candidate : find(key)) {
-			if (candidate.certain()) {
-				String pseudonym = growing.find(candidate.forms()).map(PseudonymKey.Entry::pseudonym)
-						.orElse(growing.next(candidate.kind(), "tr", Set.of()));
-				growing = growing.with(
-						List.of(new PseudonymKey.Entry(candidate.kind(), pseudonym, candidate.forms())));
-				all.add(new Replacement(candidate.kind(), pseudonym, candidate.forms(), candidate.occurrences()));
-			}
-		}
-		return all;
+		return review(key).replacements();
 	}
 
 	private PseudonymAccount replace() throws CoreException {
@@ -250,6 +242,44 @@ class PseudonymiseTest {
 		assertEquals("Önce: " + TEXT, document.getText());
 		assertEquals("Görüşme: Ferzan Taş", document.getNames().get("tr"));
 		assertEquals(undo, test.project.undoLabel());
+	}
+
+	@Test
+	void whatIsDecidedIsWhatHappens() throws Exception {
+		NameReview review = review(PseudonymKey.EMPTY);
+		ReviewedName ayse = review.names().get(0);
+		ReviewedName ferzan = review.names().get(1);
+		ayse.accept(false);
+		ferzan.setPseudonym("  Bay   X ");
+		ferzan.replaceAt(ferzan.candidate().occurrences().get(0), false);
+		review.setKind(review.names().get(2), NameKind.OTHER);
+		assertEquals("Ad 1", review.names().get(2).pseudonym());
+		assertEquals(5, review.places());
+		assertEquals(List.of("Bay X", "Ad 1", "Telefon 1"),
+				review.key().entries().stream().map(PseudonymKey.Entry::pseudonym).toList());
+		new ReplaceNamesOperation(test.project, List.of(document.getId()), review.replacements()).run(null);
+		assertTrue(document.getText().startsWith("Ayşe Demir: Ferzan'ın önerisi iyiydi, Ad 1 de"), document.getText());
+		assertTrue(document.getText().endsWith("Bay X: Olur."), document.getText());
+	}
+
+	@Test
+	void pseudonymsAreStableAcrossRunsAndNeverGivenTwice() throws Exception {
+		NameReview first = review(PseudonymKey.EMPTY);
+		new ReplaceNamesOperation(test.project, List.of(document.getId()), first.replacements()).run(null);
+		assertEquals(List.of(), replacements(first.key()));
+		test.project.edit("x", () -> document.setText(document.getText() + "\nZeynep: Ferzan da vardı."));
+		NameReview second = review(first.key());
+		assertEquals(List.of("Kişi 3", "Kişi 2"), second.names().stream().filter(ReviewedName::isAccepted)
+				.map(ReviewedName::pseudonym).toList());
+		assertEquals("Kişi 3", review(PseudonymKey.EMPTY).names().get(0).pseudonym());
+	}
+
+	@Test
+	void theSamePseudonymMeansTheSamePerson() throws Exception {
+		NameReview review = review(PseudonymKey.EMPTY);
+		review.names().get(1).setPseudonym("Kişi 1");
+		PseudonymKey.Entry entry = review.key().entries().get(0);
+		assertTrue(entry.names().containsAll(Set.of("Ayşe Demir", "Ferzan Taş")), entry.names()::toString);
 	}
 
 	@Test

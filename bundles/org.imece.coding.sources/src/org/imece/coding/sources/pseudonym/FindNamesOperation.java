@@ -5,9 +5,16 @@
 package org.imece.coding.sources.pseudonym;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,7 +38,11 @@ import org.imece.model.stakeholder.StakeholderPackage;
  *
  * @since 0.1
  */
-public final class FindNamesOperation implements IOperation<List<NameCandidate>> {
+public final class FindNamesOperation implements IOperation<NameFindings> {
+
+	private static final Pattern PSEUDONYM = Pattern.compile(Arrays.stream(NameKind.values())
+			.flatMap(kind -> Stream.of(kind.prefix("tr"), kind.prefix("en"))).distinct()
+			.collect(Collectors.joining("|", "\\b(?:", ") \\d{1,6}\\b")), Pattern.UNICODE_CHARACTER_CLASS);
 
 	private final IResearchProject project;
 	private final List<String> documents;
@@ -44,9 +55,8 @@ public final class FindNamesOperation implements IOperation<List<NameCandidate>>
 		this.key = key;
 	}
 
-	/** @return in the order in which they first occur */
 	@Override
-	public List<NameCandidate> run(IProgressMonitor monitor) throws CoreException {
+	public NameFindings run(IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Names_searching, 100);
 		project.flush();
 		RecordReader reader = new RecordReader();
@@ -64,7 +74,15 @@ public final class FindNamesOperation implements IOperation<List<NameCandidate>>
 				texts.put(document.getId(), document.getText());
 			}
 		}
-		return search.find(texts, progress.split(60));
+		return new NameFindings(search.find(texts, progress.split(60)), pseudonyms(texts.values()));
+	}
+
+	private static Set<String> pseudonyms(Collection<String> texts) {
+		Set<String> found = new LinkedHashSet<>();
+		for (String text : texts) {
+			PSEUDONYM.matcher(text).results().forEach(match -> found.add(match.group()));
+		}
+		return found;
 	}
 
 	private List<Element> read(RecordReader reader, List<RecordHeader> headers, SubMonitor monitor)

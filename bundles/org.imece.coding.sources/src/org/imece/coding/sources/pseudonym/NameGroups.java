@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 
 /** Puts the places of one name together, and the first or last name alone with the whole name if only one fits. */
@@ -24,19 +26,19 @@ final class NameGroups {
 		private NameKind kind;
 		private boolean certain;
 		private final Set<String> forms = new LinkedHashSet<>();
-		private final List<Occurrence> occurrences = new ArrayList<>();
+		private final NavigableMap<Integer, Occurrence> occurrences = new TreeMap<>();
 
 		private Group(NameKind kind) {
 			this.kind = kind;
 		}
 
-		private void take(NameKind other, boolean isCertain, Occurrence occurrence) {
+		private void take(NameKind other, boolean isCertain, int order, Occurrence occurrence) {
 			if (kind == NameKind.OTHER) {
 				kind = other;
 			}
 			certain |= isCertain;
 			forms.add(occurrence.text().replaceAll("\\s+", " "));
-			occurrences.add(occurrence);
+			occurrences.put(order, occurrence);
 		}
 
 		private String name() {
@@ -44,11 +46,12 @@ final class NameGroups {
 		}
 
 		private NameCandidate candidate() {
-			return new NameCandidate(kind, name(), forms, certain, occurrences);
+			return new NameCandidate(kind, name(), forms, certain, List.copyOf(occurrences.values()));
 		}
 	}
 
 	private final Map<String, Group> groups = new LinkedHashMap<>();
+	private int count;
 
 	void add(Found found, Occurrence occurrence) {
 		String identity = switch (found.kind()) {
@@ -56,7 +59,8 @@ final class NameGroups {
 		case IBAN, PLATE -> found.kind() + occurrence.text().replace(" ", "");
 		default -> PseudonymKey.identity(occurrence.text());
 		};
-		groups.computeIfAbsent(identity, key -> new Group(found.kind())).take(found.kind(), found.certain(), occurrence);
+		groups.computeIfAbsent(identity, key -> new Group(found.kind())).take(found.kind(), found.certain(), count++,
+				occurrence);
 	}
 
 	/** In the order in which they first occur. */
@@ -77,11 +81,12 @@ final class NameGroups {
 			if (owners.size() == 1) {
 				Group owner = owners.iterator().next();
 				owner.forms.addAll(group.forms);
-				owner.occurrences.addAll(group.occurrences);
+				owner.occurrences.putAll(group.occurrences);
 			} else {
 				separate.add(group);
 			}
 		});
-		return separate.stream().map(Group::candidate).toList();
+		return separate.stream().sorted(Comparator.comparing((Group group) -> group.occurrences.firstKey()))
+				.map(Group::candidate).toList();
 	}
 }
