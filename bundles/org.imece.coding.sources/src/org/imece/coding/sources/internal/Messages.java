@@ -50,6 +50,11 @@ public final class Messages extends NLS {
 	public static String Pdf_joinedWords;
 	public static String Pdf_pagesWithoutText;
 	public static String Pdf_tooManyPages;
+	public static String Recording_cannotCopy;
+	public static String Recording_copying;
+	public static String Recording_link;
+	public static String Recording_notKept;
+	public static String Recording_unlink;
 	public static String Subtitles_backwards;
 
 	static {
