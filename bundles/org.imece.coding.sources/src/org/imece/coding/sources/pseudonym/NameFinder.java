@@ -4,15 +4,18 @@
  */
 package org.imece.coding.sources.pseudonym;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 
 /** Finds the names in a text: those that are known, those of a pattern, and words that look like names. */
 final class NameFinder {
 
 	private static final List<String> AND = List.of("ve", "ile", "and", "of", "for", "et", "de", "du", "der", "van", "von");
+
+	/** So many words a name has at most; a heading in capitals may have thousands. */
+	private static final int MAX_WORDS = 12;
 
 	private final Lexicon lexicon;
 	private final KnownNames known;
@@ -24,7 +27,8 @@ final class NameFinder {
 
 	/** In the order of the text; none overlaps another. */
 	List<Found> find(String text) {
-		List<Found> found = new ArrayList<>(PatternFinder.find(text));
+		NavigableMap<Integer, Found> found = new TreeMap<>();
+		PatternFinder.find(text).forEach(one -> found.put(one.start(), one));
 		List<Token> tokens = Token.of(text, lexicon);
 		int i = 0;
 		while (i < tokens.size()) {
@@ -37,9 +41,8 @@ final class NameFinder {
 				next = name == null ? i + 1 : next;
 			}
 			if (name != null) {
-				Found one = name;
-				if (found.stream().noneMatch(one::overlaps)) {
-					found.add(one);
+				if (isFree(found, name)) {
+					found.put(name.start(), name);
 				}
 				while (next < tokens.size() && tokens.get(next).start() < name.end()) {
 					next++;
@@ -47,8 +50,13 @@ final class NameFinder {
 			}
 			i = next;
 		}
-		found.sort(Comparator.comparingInt(Found::start));
-		return found;
+		return List.copyOf(found.values());
+	}
+
+	/** None of those that were found overlaps another, so that only the last one before the end can be in the way. */
+	private static boolean isFree(NavigableMap<Integer, Found> found, Found name) {
+		var before = found.lowerEntry(name.end());
+		return before == null || before.getValue().end() <= name.start();
 	}
 
 	/** What looks like a name of one piece is that, if it is known in a part only: {@code Ayşe} of {@code Ayşe Kaya}. */
@@ -63,7 +71,8 @@ final class NameFinder {
 	/** Behind the last of the capitalised words that follow each other; small words may join two parts. */
 	private int runEnd(List<Token> tokens, int from) {
 		int end = from + 1;
-		while (end < tokens.size() && !tokens.get(end - 1).hasSuffix() && tokens.get(end).follows()) {
+		while (end < tokens.size() && end - from < MAX_WORDS && !tokens.get(end - 1).hasSuffix()
+				&& tokens.get(end).follows()) {
 			if (tokens.get(end).capital()) {
 				end++;
 			} else if (AND.contains(tokens.get(end).word()) && end + 1 < tokens.size() && tokens.get(end + 1).follows()
@@ -77,7 +86,7 @@ final class NameFinder {
 	}
 
 	private boolean endsAsOrganisation(List<Token> tokens, int from) {
-		for (int i = from; i < tokens.size() && (i == from || tokens.get(i).follows()) && tokens.get(i).capital(); i++) {
+		for (int i = from; i < tokens.size() && i - from < MAX_WORDS && (i == from || tokens.get(i).follows()) && tokens.get(i).capital(); i++) {
 			if (lexicon.isOrganisation(tokens.get(i).word())) {
 				return true;
 			}
@@ -136,7 +145,8 @@ final class NameFinder {
 				return found(tokens, start, endOfPerson(tokens, i, to), NameKind.PERSON, certain);
 			}
 		}
-		int start = from < to && tokens.get(from).sentence() ? from + 1 : from;
+		// an apostrophe sets suffixes apart from names only, also where every word has a capital
+		int start = from < to && tokens.get(from).sentence() && !tokens.get(from).hasSuffix() ? from + 1 : from;
 		while (start < to && lexicon.isNoName(tokens.get(start).word())) {
 			start++;
 		}
