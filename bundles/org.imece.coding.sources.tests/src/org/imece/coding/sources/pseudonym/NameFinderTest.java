@@ -64,6 +64,7 @@ class NameFinderTest {
 		assertEquals(List.of("OTHER Gaziantep"), found("Geçen yıl Gaziantep'te toplandık.", false));
 		assertEquals(List.of("OTHER Gaziantep"), found("Gaziantep’te toplandık.", false));
 		assertEquals(List.of(), found("Toplantı iyiydi.", false));
+		assertEquals(List.of("PERSON Ramazan"), found("Geçen Ramazan'da buluştuk.", false));
 		assertEquals(List.of("PLATE 34 ABC 123"), found("Aracın plakası 34 ABC 123 idi.", false));
 		assertEquals(List.of("PERSON Deniz"), found("Deniz geldi.", false));
 	}

@@ -141,7 +141,8 @@ final class NameFinder {
 			Token token = tokens.get(i);
 			if (lexicon.isGivenName(token.word())) {
 				int start = i > from && tokens.get(from).sentence() ? i : from;
-				boolean certain = to - start > 1 || !(token.sentence() && lexicon.isAmbiguous(token.word()));
+				boolean certain = to - start > 1 || !lexicon.isNoName(token.word()) // Ramazan is a month too
+						&& !(token.sentence() && lexicon.isAmbiguous(token.word()));
 				return found(tokens, start, endOfPerson(tokens, i, to), NameKind.PERSON, certain);
 			}
 		}
