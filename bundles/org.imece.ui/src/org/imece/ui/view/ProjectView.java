@@ -22,7 +22,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
-import org.imece.ui.imports.internal.FileDrop;
 import org.imece.ui.internal.Messages;
 import org.imece.ui.project.IProjectSession;
 import org.imece.ui.project.IProjectSessionListener;
@@ -86,7 +85,6 @@ public abstract class ProjectView extends ViewPart {
 	public final void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		new FileDrop(getSite().getWorkbenchWindow()).accept(stack);
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		createContent(content);

@@ -15,6 +15,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
@@ -198,6 +199,9 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 	public <T> T getAdapter(Class<T> type) {
 		if (type == ICodingTarget.class && pane != null) {
 			return type.cast((ICodingTarget) code -> pane.code(code));
+		}
+		if (type == StyledText.class && pane != null) { // for commands that are about the place of the caret
+			return type.cast(pane.text());
 		}
 		return super.getAdapter(type);
 	}
