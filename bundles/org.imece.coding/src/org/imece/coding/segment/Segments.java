@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.imece.coding.text.Span;
+import org.imece.coding.text.TextEdit;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
 
@@ -46,6 +48,19 @@ public final class Segments {
 
 	private static Segment segment(Coding coding) {
 		return new Segment(coding.getStart(), coding.getEnd(), coding);
+	}
+
+	/** The passages as an edit of the text leaves them, without those that vanish; their codings are not changed. */
+	public Segments moved(TextEdit edit) {
+		List<Segment> moved = new ArrayList<>(segments.size());
+		for (Segment segment : segments) {
+			Span place = edit.move(new Span(segment.start(), segment.end()));
+			if (!place.isEmpty() || segment.length() == 0) {
+				moved.add(new Segment(place.start(), place.end(), segment.coding()));
+			}
+		}
+		moved.sort(READING_ORDER);
+		return new Segments(moved);
 	}
 
 	private int build(int from, int to) {

@@ -59,6 +59,14 @@ public final class CodingActions {
 		Edits.attempt(shell, ChangeCodingOperation.resize(project, coding, start, end)::run);
 	}
 
+	/** Shows what the code meant when the passage was coded, and may keep the passage under the present definition. */
+	public void compareDefinitions(Coding coding) {
+		if (coding.getCode() != null && new DefinitionsDialog(shell, coding.getCode(), coding.getCodeVersion(),
+				project.mainLanguage()).open() == Window.OK) {
+			Edits.attempt(shell, ChangeCodingOperation.recode(project, coding, coding.getCode())::run);
+		}
+	}
+
 	/**
 	 * Asks for a name and makes a code.
 	 *

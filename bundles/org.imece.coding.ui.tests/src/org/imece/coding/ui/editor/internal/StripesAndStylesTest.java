@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,19 +21,31 @@ import org.eclipse.swt.graphics.RGB;
 import org.imece.coding.segment.Segment;
 import org.imece.coding.segment.Segments;
 import org.imece.coding.text.Transcript;
-import org.imece.coding.text.Turns;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
+import org.imece.tests.support.TestProject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StripesAndStylesTest {
 
 	private static final RGB WHITE = new RGB(255, 255, 255);
 
+	@TempDir
+	private Path folder;
 	private final CodingSet set = CodingFactory.eINSTANCE.createCodingSet();
 	private final Document document = CodingFactory.eINSTANCE.createDocument();
+	private TestProject test;
+
+	@AfterEach
+	void close() throws Exception {
+		if (test != null) {
+			test.close();
+		}
+	}
 
 	@Test
 	void overlappingStripesNeverShareALane() {
@@ -63,7 +76,7 @@ class StripesAndStylesTest {
 	}
 
 	@Test
-	void stylesCoverExactlyWhatIsCoded() {
+	void stylesCoverExactlyWhatIsCoded() throws Exception {
 		document.setText("0123456789".repeat(10));
 		code(5, 20);
 		code(10, 15);
@@ -86,22 +99,23 @@ class StripesAndStylesTest {
 	}
 
 	@Test
-	void aPartIsStyledAsItIsInTheWhole() {
+	void aPartIsStyledAsItIsInTheWhole() throws Exception {
 		document.setText("x".repeat(300));
 		Random random = new Random(5);
 		for (int i = 0; i < 40; i++) {
 			int start = random.nextInt(250);
 			code(start, start + 1 + random.nextInt(40));
 		}
-		List<Object> whole = look(styles().between(0, 300), 300);
+		SpanStyles styles = styles();
+		List<Object> whole = look(styles.between(0, 300), 300);
 		for (int from = 0; from < 300; from += 37) {
 			int to = Math.min(300, from + 50);
-			assertEquals(whole.subList(from, to), look(styles().between(from, to), 300).subList(from, to));
+			assertEquals(whole.subList(from, to), look(styles.between(from, to), 300).subList(from, to));
 		}
 	}
 
 	@Test
-	void namesOfSpeakersAreBold() {
+	void namesOfSpeakersAreBold() throws Exception {
 		document.setText("M: Evet.\nG: Hayır.\n");
 		Transcript.recognise(document);
 		StyleRange[] styles = styles().between(0, document.getText().length());
@@ -121,8 +135,14 @@ class StripesAndStylesTest {
 		return look;
 	}
 
-	private SpanStyles styles() {
-		return new SpanStyles(segments(), Turns.of(document), document.getText(), WHITE);
+	private SpanStyles styles() throws Exception {
+		test = TestProject.create(folder);
+		set.setDocument(document);
+		test.project.edit("", () -> {
+			test.project.add(document);
+			test.project.add(set);
+		});
+		return new SpanStyles(new CodingModel(test.project, document), WHITE);
 	}
 
 	private Segments segments() {

@@ -47,16 +47,17 @@ final class CodeDrop extends DropTargetAdapter {
 		if (code == null) {
 			return;
 		}
+		pane.commit();
 		Point selection = text.getSelectionRange();
 		int offset = text.getOffsetAtPoint(text.toControl(event.x, event.y));
 		boolean onSelection = selection.y > 0
 				&& (offset < 0 || selection.x <= offset && offset <= selection.x + selection.y);
 		if (onSelection) {
-			pane.code(code);
+			pane.coding().code(code);
 		} else if (offset >= 0) {
 			int line = text.getLineAtOffset(offset);
 			int start = text.getOffsetAtLine(line);
-			pane.code(start, start + text.getLine(line).length(), code);
+			pane.coding().code(start, start + text.getLine(line).length(), code);
 		}
 		event.detail = DND.DROP_COPY; // nothing is taken away where it comes from
 	}

@@ -11,30 +11,61 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Passes the commands of the coding editor on to what it shows. */
 public final class CodingCommandHandler extends AbstractHandler {
 
-	static final String CODE = "org.imece.coding.ui.code";
-	static final String REPEAT = "org.imece.coding.ui.repeatCode";
-	static final String RECODE = "org.imece.coding.ui.recode";
-	static final String UNCODE = "org.imece.coding.ui.uncode";
-	static final String MEMO = "org.imece.coding.ui.memo";
-	static final String RESIZE = "org.imece.coding.ui.resize";
+	private static final String PREFIX = "org.imece.coding.ui.";
+	static final String CODE = PREFIX + "code";
+	static final String IN_VIVO = PREFIX + "inVivo";
+	static final String REPEAT = PREFIX + "repeatCode";
+	static final String RECODE = PREFIX + "recode";
+	static final String UNCODE = PREFIX + "uncode";
+	static final String MEMO = PREFIX + "memo";
+	static final String LINK = PREFIX + "link";
+	static final String RESIZE = PREFIX + "resize";
+	static final String SPLIT = PREFIX + "splitCoding";
+	static final String MERGE = PREFIX + "mergeCodings";
+	static final String DEFINITIONS = PREFIX + "compareDefinitions";
+	static final String EDIT_TEXT = PREFIX + "editText";
+	static final String BEGIN_TURN = PREFIX + "beginTurn";
+	static final String JOIN_TURNS = PREFIX + "joinTurns";
+	static final String SPEAKERS = PREFIX + "speakers";
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof CodingEditor editor) {
-			editor.pane().ifPresent(pane -> run(pane, event.getCommand().getId()));
+			editor.pane().ifPresent(pane -> {
+				pane.commit();
+				run(editor, pane, event.getCommand().getId().substring(PREFIX.length()));
+			});
 		}
 		return null;
 	}
 
-	private static void run(CodingPane pane, String command) {
+	private static void run(CodingEditor editor, CodingPane pane, String command) {
+		PassageCommands passage = new PassageCommands(pane);
+		SpeakerCommands speakers = new SpeakerCommands(pane, editor.getSite());
 		switch (command) {
-		case CODE -> pane.chooseCode("");
-		case REPEAT -> pane.repeatCode();
-		case RESIZE -> pane.resizeCurrent();
-		case RECODE -> pane.current()
+		case "code" -> pane.coding().choose("");
+		case "inVivo" -> pane.coding().inVivo();
+		case "repeatCode" -> pane.coding().repeat();
+		case "recode" -> pane.current()
 				.ifPresent(coding -> pane.actions().recode(coding, pane.textPane().belowSelection()));
-		case UNCODE -> pane.current().ifPresent(pane.actions()::uncode);
-		case MEMO -> pane.current().ifPresent(pane.actions()::memo);
+		case "uncode" -> pane.current().ifPresent(pane.actions()::uncode);
+		case "memo" -> pane.current().ifPresent(pane.actions()::memo);
+		case "link" -> new CodingLinks(pane, editor.getSite()).show();
+		case "compareDefinitions" -> pane.current().ifPresent(pane.actions()::compareDefinitions);
+		case "resize" -> passage.fitToSelection();
+		case "splitCoding" -> passage.split();
+		case "mergeCodings" -> passage.merge();
+		case "nextCoding" -> passage.next();
+		case "previousCoding" -> passage.previous();
+		case "startForwards" -> passage.moveStart(true);
+		case "startBackwards" -> passage.moveStart(false);
+		case "endForwards" -> passage.moveEnd(true);
+		case "endBackwards" -> passage.moveEnd(false);
+		case "editText" -> pane.setEditing(!pane.isEditing());
+		case "focusMode" -> editor.toggleFocusMode();
+		case "beginTurn" -> speakers.beginTurn();
+		case "joinTurns" -> speakers.joinTurns();
+		case "speakers" -> speakers.showSpeakers();
 		default -> throw new IllegalArgumentException(command);
 		}
 	}

@@ -7,6 +7,7 @@ package org.imece.coding.ui.editor.internal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -20,8 +21,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.imece.coding.ui.internal.ICodingTarget;
 import org.imece.coding.ui.internal.Messages;
@@ -36,6 +40,8 @@ import org.imece.ui.editor.IRevealElement;
 import org.imece.ui.editor.SettledSelection;
 import org.imece.ui.editor.StoredEditor;
 import org.imece.ui.element.ElementLabels;
+import org.imece.ui.project.IProjectSession;
+import org.imece.ui.project.IProjectSessionListener;
 import org.imece.ui.view.TextFont;
 
 /** The editor in which a text is coded. It follows edits and undo, and is never dirty. */
@@ -46,6 +52,8 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 
 	/** Keys that hold in this editor only. */
 	private static final String CONTEXT = "org.imece.coding.ui.context";
+	/** Keys that hold only while the text is not edited, such as Delete. */
+	private static final String CODING_CONTEXT = "org.imece.coding.ui.codingContext";
 
 	private final SettledSelection selection = new SettledSelection();
 	private final Set<String> gathered = new LinkedHashSet<>();
@@ -60,9 +68,19 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 			pane().get().textPane().applyFont(TextFont.get());
 		}
 	};
+	private final IProjectSessionListener storeBeforeClosing = new IProjectSessionListener() {
+		@Override
+		public void closing(IResearchProject closing) {
+			if (closing == project && pane != null) {
+				pane.commit();
+			}
+		}
+	};
 	private IResearchProject project;
 	private Composite parent;
 	private CodingPane pane;
+	private IContextActivation coding;
+	private boolean focusMode;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -75,6 +93,7 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 		project = elementInput.project().orElse(null);
 		site.setSelectionProvider(selection);
 		site.getService(IContextService.class).activateContext(CONTEXT);
+		coding = site.getService(IContextService.class).activateContext(CODING_CONTEXT);
 	}
 
 	/** The document that an input leads to, also that of a set of codings in it. */
@@ -90,22 +109,30 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 		parent = composite;
 		if (project != null) {
 			project.addListener(follow);
+			getSite().getService(IProjectSession.class).addListener(storeBeforeClosing);
 		}
 		build();
 		JFaceResources.getFontRegistry().addListener(fontChange);
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
-			@Override
-			public void run() {
-				if (pane != null) {
-					pane.text().copy();
-				}
+		onText(ActionFactory.COPY, StyledText::copy);
+		onText(ActionFactory.SELECT_ALL, StyledText::selectAll);
+		onText(ActionFactory.CUT, text -> {
+			if (text.getEditable()) {
+				text.cut();
 			}
 		});
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new Action() {
+		onText(ActionFactory.PASTE, text -> {
+			if (text.getEditable()) {
+				text.paste();
+			}
+		});
+	}
+
+	private void onText(ActionFactory command, Consumer<StyledText> run) {
+		getEditorSite().getActionBars().setGlobalActionHandler(command.getId(), new Action() {
 			@Override
 			public void run() {
 				if (pane != null) {
-					pane.text().selectAll();
+					run.accept(pane.text());
 				}
 			}
 		});
@@ -125,11 +152,35 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 			return;
 		}
 		showTitle();
+		pane.onEditingChanged(this::editingChanged);
 		MenuManager menu = new CodingMenu(pane, getSite()).manager();
 		pane.text().setMenu(menu.createContextMenu(pane.text()));
 		pane.textPane().stripes().setMenu(menu.createContextMenu(pane.textPane().stripes()));
 		pane.segments().viewer().getTable().setMenu(menu.createContextMenu(pane.segments().viewer().getTable()));
 		getSite().registerContextMenu(ID, menu, selection);
+	}
+
+	/** Letters and Delete mean something else while the text is edited. */
+	private void editingChanged() {
+		IContextService contexts = getSite().getService(IContextService.class);
+		if (pane.isEditing() && coding != null) {
+			contexts.deactivateContext(coding);
+			coding = null;
+		} else if (!pane.isEditing() && coding == null) {
+			coding = contexts.activateContext(CODING_CONTEXT);
+		}
+	}
+
+	/** Leaves only the text and its stripes on the screen, or brings everything back. */
+	void toggleFocusMode() {
+		IWorkbenchPage page = getSite().getPage();
+		IWorkbenchPartReference part = page.getReference(this);
+		focusMode = !focusMode;
+		pane.setFocusMode(focusMode);
+		if ((page.getPartState(part) == IWorkbenchPage.STATE_MAXIMIZED) != focusMode) {
+			page.toggleZoom(part);
+		}
+		getSite().getShell().setFullScreen(focusMode);
 	}
 
 	private void message(String text) {
@@ -160,8 +211,7 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 		Optional<Document> document = document(getEditorInput());
 		if (document.isEmpty()) {
 			getSite().getPage().closeEditor(this, false);
-		} else if (document.get() != pane.model().document()
-				|| !pane.model().text().equals(document.get().getText() == null ? "" : document.get().getText())) {
+		} else if (document.get() != pane.model().document()) {
 			rebuild();
 		} else {
 			showTitle();
@@ -169,7 +219,7 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 		}
 	}
 
-	/** The document was restored or its text replaced. */
+	/** The document was restored: it is another object. */
 	private void rebuild() {
 		for (var child : parent.getChildren()) {
 			child.dispose();
@@ -191,6 +241,7 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 		if (element instanceof Coding coding) {
 			pane.reveal(coding);
 		} else if (start >= 0) {
+			pane.commit();
 			pane.select(start, end);
 		}
 	}
@@ -198,7 +249,10 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (type == ICodingTarget.class && pane != null) {
-			return type.cast((ICodingTarget) code -> pane.code(code));
+			return type.cast((ICodingTarget) code -> {
+				pane.commit();
+				pane.coding().code(code);
+			});
 		}
 		if (type == StyledText.class && pane != null) { // for commands that are about the place of the caret
 			return type.cast(pane.text());
@@ -220,6 +274,7 @@ public final class CodingEditor extends StoredEditor implements IRevealElement {
 		JFaceResources.getFontRegistry().removeListener(fontChange);
 		if (project != null) {
 			project.removeListener(follow);
+			getSite().getService(IProjectSession.class).removeListener(storeBeforeClosing);
 		}
 		super.dispose();
 	}

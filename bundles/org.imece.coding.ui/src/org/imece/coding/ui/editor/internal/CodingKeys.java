@@ -9,8 +9,9 @@ import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
 
 /**
- * Keys in a text that is not edited: a letter or Enter opens the list of codes, a number gives the code on that key,
- * Space repeats the last code. Other keys are bound to commands.
+ * Keys in a text that is coded: a letter or Enter opens the list of codes, a number gives the code on that key,
+ * Space repeats the last code. While the text is edited, they are letters; Esc ends that. Other keys are bound to
+ * commands.
  */
 final class CodingKeys implements VerifyKeyListener {
 
@@ -22,7 +23,12 @@ final class CodingKeys implements VerifyKeyListener {
 
 	@Override
 	public void verifyKey(VerifyEvent event) {
-		if (event.stateMask == 0 || event.stateMask == SWT.SHIFT) {
+		if (pane.isEditing()) {
+			if (event.keyCode == SWT.ESC) {
+				pane.setEditing(false);
+				event.doit = false;
+			}
+		} else if (event.stateMask == 0 || event.stateMask == SWT.SHIFT) {
 			plain(event);
 		}
 	}
@@ -30,22 +36,22 @@ final class CodingKeys implements VerifyKeyListener {
 	private void plain(VerifyEvent event) {
 		char character = event.character;
 		boolean selected = pane.hasSelection();
-		if (pane.popup().isPresent()) { // it has been opened but does not have the keyboard yet
+		if (pane.coding().popup().isPresent()) { // it has been opened but does not have the keyboard yet
 			if (character >= ' ' && character != SWT.DEL) {
-				pane.popup().get().type(character);
+				pane.coding().popup().get().type(character);
 			}
 			event.doit = false;
 		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			pane.chooseCode("");
+			pane.coding().choose("");
 			event.doit = false;
 		} else if (selected && character >= '1' && character <= '9') {
-			pane.codeWithFavourite(character - '0');
+			pane.coding().codeWithFavourite(character - '0');
 			event.doit = false;
 		} else if (selected && character == ' ') {
-			pane.repeatCode();
+			pane.coding().repeat();
 			event.doit = false;
 		} else if (selected && Character.isLetter(character)) {
-			pane.chooseCode(String.valueOf(character));
+			pane.coding().choose(String.valueOf(character));
 			event.doit = false;
 		}
 	}

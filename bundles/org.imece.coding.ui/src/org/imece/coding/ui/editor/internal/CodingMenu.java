@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.imece.model.coding.Coding;
 
 /** The context menu of text, stripes and list: commands, so that every entry shows its key. */
 final class CodingMenu {
@@ -31,20 +32,38 @@ final class CodingMenu {
 	}
 
 	private void fill(IMenuManager menu) {
+		pane.commit();
 		add(menu, CodingCommandHandler.CODE);
 		if (pane.hasSelection()) {
+			add(menu, CodingCommandHandler.IN_VIVO);
 			add(menu, CodingCommandHandler.REPEAT);
 		}
-		if (pane.current().isPresent()) {
-			menu.add(new Separator());
-			add(menu, CodingCommandHandler.RECODE);
-			add(menu, CodingCommandHandler.MEMO);
-			if (pane.hasSelection()) {
-				add(menu, CodingCommandHandler.RESIZE);
-			}
-			add(menu, CodingCommandHandler.UNCODE);
+		pane.current().ifPresent(coding -> fill(menu, coding));
+		menu.add(new Separator());
+		add(menu, CodingCommandHandler.EDIT_TEXT);
+		add(menu, CodingCommandHandler.BEGIN_TURN);
+		if (!pane.model().turns().all().isEmpty()) {
+			add(menu, CodingCommandHandler.JOIN_TURNS);
+			add(menu, CodingCommandHandler.SPEAKERS);
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void fill(IMenuManager menu, Coding coding) {
+		menu.add(new Separator());
+		add(menu, CodingCommandHandler.RECODE);
+		add(menu, CodingCommandHandler.MEMO);
+		menu.add(new CodingLinks(pane, site).menu(coding));
+		if (coding.getCode() != null && coding.getCodeVersion() < coding.getCode().getVersion()) {
+			add(menu, CodingCommandHandler.DEFINITIONS);
+		}
+		if (pane.hasSelection()) {
+			add(menu, CodingCommandHandler.RESIZE);
+		} else {
+			add(menu, CodingCommandHandler.SPLIT);
+		}
+		add(menu, CodingCommandHandler.MERGE);
+		add(menu, CodingCommandHandler.UNCODE);
 	}
 
 	private void add(IMenuManager menu, String command) {

@@ -8,29 +8,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.imece.coding.segment.BlindRounds;
 import org.imece.coding.segment.CodingSets;
 import org.imece.coding.segment.Segment;
 import org.imece.coding.segment.Segments;
+import org.imece.coding.text.Span;
+import org.imece.coding.text.TextChange;
+import org.imece.coding.text.TextEdit;
 import org.imece.coding.text.Turns;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.project.Titles;
+import org.imece.core.text.TextOrder;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Codebook;
+import org.imece.model.coding.Coder;
 import org.imece.model.coding.Coding;
+import org.imece.model.coding.CodingRound;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
 
-/** What an editor shows of a document, as it was when it was collected last. */
+/** What an editor shows of a document, as it was when it was collected last, and as the text is being typed. */
 final class CodingModel {
 
 	private final IResearchProject project;
 	private final Document document;
-	private final String text;
-	private Segments segments = Segments.of(List.of());
+	private String text = "";
+	/** What has been typed since the text was stored last; null if nothing. */
+	private TextChange typed;
+	private List<Coder> coders = List.of();
+	private Set<String> leftOut = Set.of();
+	private Segments stored = Segments.of(List.of());
+	private Segments segments = stored;
 	private StripeLayout stripes = new StripeLayout(List.of());
 	private Turns turns;
 	/** What a segment looked like, to find out what has changed. */
@@ -42,8 +56,6 @@ final class CodingModel {
 	CodingModel(IResearchProject project, Document document) throws CoreException {
 		this.project = project;
 		this.document = document;
-		text = document.getText() == null ? "" : document.getText();
-		turns = Turns.of(document);
 		collect();
 	}
 
@@ -55,9 +67,14 @@ final class CodingModel {
 		return document;
 	}
 
-	/** The text as it was when the editor was opened. */
+	/** The text as it is shown. */
 	String text() {
 		return text;
+	}
+
+	/** The text as the project has it. */
+	String storedText() {
+		return document.getText() == null ? "" : document.getText();
 	}
 
 	Segments segments() {
@@ -72,10 +89,40 @@ final class CodingModel {
 		return turns;
 	}
 
+	/** Where a place of the stored text is in the text as it is shown. */
+	int shown(int place) {
+		return typed == null ? place : typed.movePoint(place, false);
+	}
+
+	/** Where a place of the text as it is shown is in the stored text. */
+	int stored(int place) {
+		if (typed == null || place < typed.offset()) {
+			return place;
+		}
+		int behind = typed.offset() + typed.replacement().length();
+		return place >= behind ? place - typed.growth() : Math.min(place, typed.end());
+	}
+
+	/** Those whose codings may be seen here, in the order of their names. */
+	List<Coder> coders() {
+		return coders;
+	}
+
+	/** Whether the codings of a coder are shown. */
+	boolean isShown(Coder coder) {
+		return !leftOut.contains(coder.getId());
+	}
+
+	/** Leaves out the codings of some coders from the next time on that they are collected. */
+	void leaveOut(Set<String> coderIds) {
+		leftOut = Set.copyOf(coderIds);
+	}
+
 	/** Whether an edit of these records may change what is shown. */
 	boolean concerns(Set<String> recordIds) {
-		return recordIds.contains(document.getId()) || recordIds.stream().anyMatch(id -> project.root(id)
-				.map(root -> root instanceof CodingSet || root instanceof Codebook).orElse(true));
+		return recordIds.contains(document.getId()) || recordIds.stream()
+				.anyMatch(id -> project.root(id).map(root -> root instanceof CodingSet || root instanceof Codebook
+						|| root instanceof CodingRound || root instanceof Coder).orElse(true));
 	}
 
 	/** Whether the codes themselves may look different. */
@@ -85,15 +132,38 @@ final class CodingModel {
 	}
 
 	/**
-	 * Collects the segments again.
+	 * Collects text and segments again.
 	 *
 	 * @return parts of the text that look different now, start and end
 	 */
 	List<int[]> collect() throws CoreException {
-		segments = Segments.of(CodingSets.of(project, document));
+		typed = null;
+		String now = storedText();
+		if (!now.equals(text)) {
+			TextChange.between(text, now).ifPresent(this::moveLooks);
+			text = now;
+		}
+		BlindRounds rounds = BlindRounds.of(project);
+		List<CodingSet> sets = CodingSets.of(project, document).stream().filter(rounds::shows).toList();
+		coders = sets.stream().map(CodingSet::getCoder).filter(coder -> coder != null).distinct()
+				.sorted(TextOrder.by(Locale.of("tr"), coder -> Titles.of(coder, project.mainLanguage()))).toList();
+		stored = Segments.of(sets.stream().filter(set -> set.getCoder() == null || isShown(set.getCoder())).toList());
+		segments = stored;
 		stripes = new StripeLayout(segments.all());
 		turns = Turns.of(document);
-		Map<Coding, Look> now = new IdentityHashMap<>();
+		return changes();
+	}
+
+	/** What only moved along with the text does not look different. */
+	private void moveLooks(TextChange change) {
+		looks.replaceAll((coding, look) -> {
+			Span place = change.move(new Span(look.start(), look.end()));
+			return new Look(place.start(), place.end(), look.code());
+		});
+	}
+
+	private List<int[]> changes() {
+		Map<Coding, Look> now = new IdentityHashMap<>(segments.size());
 		List<int[]> changed = new ArrayList<>();
 		for (Segment segment : segments.all()) {
 			Look look = new Look(segment.start(), segment.end(), segment.coding().getCode());
@@ -116,8 +186,26 @@ final class CodingModel {
 		return new int[] { start, Math.clamp(look.end(), start, text.length()) };
 	}
 
+	/** Moves what is shown along with text that is being typed; the codings themselves follow when it is stored. */
+	void typed(TextChange change, String now) {
+		typed = change;
+		text = now;
+		segments = stored.moved(new TextEdit(change));
+		looks.clear();
+		for (Segment segment : segments.all()) {
+			looks.put(segment.coding(), new Look(segment.start(), segment.end(), segment.coding().getCode()));
+		}
+	}
+
 	/** The shortest coded passage at an offset. */
 	Optional<Coding> shortestAt(int offset) {
 		return segments.at(offset).stream().min(Comparator.comparingInt(Segment::length)).map(Segment::coding);
+	}
+
+	/** Where a coding is shown; empty if it is not. */
+	Optional<Segment> segment(Coding coding) {
+		int start = shown(coding.getStart());
+		return segments.between(Math.max(0, start - 1), start + 1).stream()
+				.filter(segment -> segment.coding() == coding).findFirst();
 	}
 }

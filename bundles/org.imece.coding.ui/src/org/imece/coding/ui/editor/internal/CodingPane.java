@@ -4,11 +4,9 @@
  */
 package org.imece.coding.ui.editor.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,14 +21,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.imece.coding.code.CreateCodeOperation;
-import org.imece.coding.segment.CodeSelectionOperation;
 import org.imece.coding.segment.Passages;
 import org.imece.coding.segment.Segment;
 import org.imece.coding.text.IncompleteText;
-import org.imece.coding.ui.internal.CodeMemory;
-import org.imece.coding.ui.internal.CodePopup;
 import org.imece.coding.ui.internal.CodingActions;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.core.project.IResearchProject;
@@ -39,19 +32,23 @@ import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
 import org.imece.ui.element.QuotedElement;
 import org.imece.ui.operation.Edits;
-import org.imece.ui.operation.Toast;
 
-/** A text to be coded, with the list of its coded passages, and what a user does there. */
+/** A text to be coded, with the list of its coded passages and a line that says where one is. */
 final class CodingPane extends Composite {
 
 	private final CodingModel model;
 	private final ISelectionProvider selection;
+	private final SashForm sash;
 	private final TextPane textPane;
 	private final SegmentList segments;
-	private final Label state;
+	private final StateBar bar;
 	private final CodingActions actions;
+	private final PassageCoding coding;
+	private final TextEditing editing;
+	private Runnable editingChanged = () -> {
+		// nobody wants to know
+	};
 	private Coding current;
-	private CodePopup popup;
 
 	CodingPane(Composite parent, CodingModel model, Font font, ISelectionProvider selection) {
 		super(parent, SWT.NONE);
@@ -59,14 +56,15 @@ final class CodingPane extends Composite {
 		this.selection = selection;
 		actions = new CodingActions(getShell(), model.project());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-		SashForm sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
+		sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		textPane = new TextPane(sash, model, font, this::choose);
 		segments = new SegmentList(sash, model, this::choose);
 		sash.setWeights(78, 22);
-		state = new Label(this, SWT.NONE);
-		state.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(state);
+		coding = new PassageCoding(this);
+		editing = new TextEditing(this);
+		bar = new StateBar(this, this);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		textPane.viewer().prependVerifyKeyListener(new CodingKeys(this));
 		text().addCaretListener(event -> getDisplay().asyncExec(this::caretMoved));
 		text().addListener(SWT.Selection, event -> caretMoved());
@@ -95,6 +93,11 @@ final class CodingPane extends Composite {
 		return actions;
 	}
 
+	/** What gives codes to passages. */
+	PassageCoding coding() {
+		return coding;
+	}
+
 	IResearchProject project() {
 		return model.project();
 	}
@@ -108,7 +111,35 @@ final class CodingPane extends Composite {
 		return Optional.ofNullable(current);
 	}
 
+	/** Whether keys edit the text instead of coding it. */
+	boolean isEditing() {
+		return editing.isOn();
+	}
+
+	void setEditing(boolean on) {
+		editing.setOn(on);
+		bar.refresh();
+		caretMoved();
+		editingChanged.run();
+	}
+
+	/** @param listener runs when editing of the text begins or ends */
+	void onEditingChanged(Runnable listener) {
+		editingChanged = listener;
+	}
+
+	/** Stores what has been typed, before something else is done. */
+	void commit() {
+		editing.commit();
+	}
+
+	/** Leaves only the text and its stripes, or shows everything again. */
+	void setFocusMode(boolean on) {
+		sash.setMaximizedControl(on ? textPane : null);
+	}
+
 	private void choose(Segment segment) {
+		commit();
 		select(segment.start(), segment.end());
 		setCurrent(segment.coding());
 	}
@@ -122,30 +153,38 @@ final class CodingPane extends Composite {
 		textPane.viewer().revealRange(from, to - from);
 	}
 
-	private void caretMoved() {
+	void caretMoved() {
 		if (isDisposed()) {
 			return;
 		}
 		Point range = text().getSelectionRange();
-		boolean within = current != null && current.eContainer() != null && current.getStart() <= range.x
-				&& range.x + range.y <= current.getEnd() && current.getStart() <= text().getCaretOffset()
-				&& (range.y == current.getEnd() - current.getStart() || range.y == 0);
-		setCurrent(within ? current : model.shortestAt(range.x).orElse(null));
+		setCurrent(Optional.ofNullable(current).filter(chosen -> isAround(chosen, range))
+				.orElseGet(() -> model.shortestAt(range.x).orElse(null)));
 	}
 
-	private void setCurrent(Coding coding) {
-		current = coding;
-		textPane.stripes().setChosen(coding);
-		segments.setChosen(coding);
+	/** Whether the caret, or the selection as a whole, still is that of the chosen coding. */
+	private boolean isAround(Coding chosen, Point range) {
+		return chosen.eContainer() != null && model.segment(chosen)
+				.filter(segment -> segment.start() <= range.x && range.x + range.y <= segment.end()
+						&& segment.start() <= text().getCaretOffset()
+						&& (range.y == segment.length() || range.y == 0))
+				.isPresent();
+	}
+
+	/** Makes a coding the one that commands are about. */
+	void setCurrent(Coding chosen) {
+		current = chosen;
+		textPane.stripes().setChosen(chosen);
+		segments.setChosen(chosen);
 		Point range = text().getSelectionRange();
-		boolean whole = coding != null && range.x == coding.getStart() && range.y == coding.getEnd() - range.x;
+		boolean whole = chosen != null && range.x == chosen.getStart() && range.y == chosen.getEnd() - range.x;
 		if (range.y > 0 && !whole) {
 			publish(new QuotedElement(model.document(), range.x, range.x + range.y,
 					model.text().substring(range.x, range.x + range.y)));
 		} else {
-			publish(coding == null ? model.document() : coding);
+			publish(chosen == null ? model.document() : chosen);
 		}
-		state.setText(describe(range).replace("&", "&&"));
+		bar.show(describe(range));
 	}
 
 	/** The context menu is about what was clicked, not about where the caret was. */
@@ -170,12 +209,17 @@ final class CodingPane extends Composite {
 
 	private String describe(Point range) {
 		StringBuilder text = new StringBuilder(NLS.bind(Messages.State_line, text().getLineAtOffset(range.x) + 1));
-		model.turns().speaker(range.x, Math.max(range.x + 1, range.x + range.y))
+		int stored = model.stored(range.x);
+		model.turns().speaker(stored, Math.max(stored + 1, model.stored(range.x + range.y)))
 				.ifPresent(speaker -> text.append("  ·  ").append(speaker.getLabel()));
 		List<Segment> here = model.segments().at(range.x);
 		if (!here.isEmpty()) {
 			text.append("  ·  ").append(here.stream().map(segment -> segment.coding().getCode()).map(this::name)
 					.distinct().collect(Collectors.joining(", ")));
+		}
+		if (current != null && current.getCode() != null && current.getCodeVersion() < current.getCode().getVersion()) {
+			text.append("  ·  ").append(NLS.bind(Messages.State_version, current.getCodeVersion(),
+					current.getCode().getVersion()));
 		}
 		if (IncompleteText.of(model.document())) {
 			text.append("  ·  ").append(Messages.State_incomplete);
@@ -183,133 +227,41 @@ final class CodingPane extends Composite {
 		return text.toString();
 	}
 
-	private String name(Code code) {
+	String name(Code code) {
 		return code == null ? Messages.Coding_none : Titles.of(code, project().mainLanguage());
 	}
 
 	/** After an edit of these records. */
 	void edited(Set<String> recordIds) {
-		if (!model.concerns(recordIds)) {
-			return;
+		if (model.concerns(recordIds)) {
+			refresh(model.touchesCodes(recordIds));
 		}
+	}
+
+	/** Shows what the project has now. */
+	void refresh() {
+		refresh(false);
+	}
+
+	private void refresh(boolean all) {
 		Edits.attempt(getShell(), monitor -> {
 			List<int[]> changed = model.collect();
-			if (model.touchesCodes(recordIds)) {
+			editing.follow();
+			if (editing.showAgain() || all) {
 				textPane.styleAll();
 			} else {
 				textPane.style(changed);
 			}
+			textPane.turnsChanged();
 			segments.refresh();
+			bar.refresh();
 		});
-		if (current != null && current.eContainer() == null) {
-			current = null;
-		}
 		caretMoved();
-	}
-
-	/** Opens the list of codes below the selection; where nothing is selected, the paragraph at the caret is. */
-	void chooseCode(String typed) {
-		if (!hasSelection()) {
-			selectParagraph();
-		}
-		popup = CodePopup.open(getShell(), textPane.belowSelection(), project(), Messages.Popup_code, typed,
-				new CodePopup.Taker() {
-					@Override
-					public void existing(Code code) {
-						code(code);
-					}
-
-					@Override
-					public Consumer<String> makeNew() {
-						return CodingPane.this::codeWithNew;
-					}
-				});
-	}
-
-	/** The list of codes, while it is open. */
-	Optional<CodePopup> popup() {
-		return Optional.ofNullable(popup).filter(CodePopup::isOpen);
-	}
-
-	private void selectParagraph() {
-		int line = text().getLineAtOffset(text().getCaretOffset());
-		int start = text().getOffsetAtLine(line);
-		text().setSelection(start, start + text().getLine(line).length());
-	}
-
-	/** Gives a code to the selected passage. */
-	void code(Code code) {
-		if (!hasSelection()) {
-			Toast.show(getShell(), Messages.Coding_nothingSelected);
-			return;
-		}
-		Point range = text().getSelectionRange();
-		code(range.x, range.x + range.y, code);
-	}
-
-	void code(int start, int end, Code code) {
-		int[] trimmed = trim(start, end);
-		if (Edits.attempt(getShell(), monitor -> current = new CodeSelectionOperation(project(), model.document(),
-				trimmed[0], trimmed[1], code).run(monitor))) {
-			new CodeMemory(project()).used(code);
-			caretMoved();
-		}
-	}
-
-	/** Blanks at the ends are not part of a passage. */
-	private int[] trim(int start, int end) {
-		String text = model.text();
-		int from = start;
-		int to = end;
-		while (from < to && Character.isWhitespace(text.charAt(from))) {
-			from++;
-		}
-		while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-			to--;
-		}
-		return new int[] { from, to };
-	}
-
-	/** A new code of the first level for the selected passage, in one step. */
-	private void codeWithNew(String name) {
-		Point range = text().getSelectionRange();
-		int[] passage = trim(range.x, range.x + range.y);
-		Code[] made = new Code[1];
-		if (Edits.run(getShell(), project(), NLS.bind(Messages.Edit_codeWithNew, name), () -> {
-			made[0] = new CreateCodeOperation(project(), null, name).run(null);
-			current = new CodeSelectionOperation(project(), model.document(), passage[0], passage[1], made[0])
-					.run(null);
-		})) {
-			new CodeMemory(project()).used(made[0]);
-			Toast.showUndo(getShell(), project(), NLS.bind(Messages.Coding_newCode, name));
-		}
-	}
-
-	void codeWithFavourite(int key) {
-		List<Code> favourites = new CodeMemory(project()).favourites();
-		if (key <= favourites.size()) {
-			code(favourites.get(key - 1));
-		} else {
-			Toast.show(getShell(), NLS.bind(Messages.Coding_noFavourite, key));
-		}
-	}
-
-	void repeatCode() {
-		new CodeMemory(project()).last().ifPresentOrElse(this::code,
-				() -> Toast.show(getShell(), Messages.Coding_nothingToRepeat));
-	}
-
-	/** Lets the coding at the caret cover what is selected. */
-	void resizeCurrent() {
-		Point range = text().getSelectionRange();
-		int[] passage = trim(range.x, range.x + range.y);
-		model.segments().between(passage[0], passage[1]).stream()
-				.min(Comparator.comparingInt(Segment::length)).map(Segment::coding)
-				.ifPresent(coding -> actions.resize(coding, passage[0], passage[1]));
 	}
 
 	/** Shows a coding of this document. */
 	void reveal(Coding coding) {
+		commit();
 		if (Passages.isWithin(model.text(), coding)) {
 			select(coding.getStart(), coding.getEnd());
 			setCurrent(coding);

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -52,7 +53,7 @@ final class SegmentList extends Composite {
 			@Override
 			public String getText(Object row) {
 				Coding coding = ((Segment) row).coding();
-				return coding.getCode() == null ? Messages.Coding_none : title(coding.getCode());
+				return coding.getCode() == null ? Messages.Coding_none : title(coding.getCode()) + version(coding);
 			}
 
 			@Override
@@ -63,11 +64,12 @@ final class SegmentList extends Composite {
 		});
 		column(layout, Messages.Segments_passage, 50, text(this::excerpt));
 		column(layout, Messages.Segments_speaker, 14, text(segment -> model.turns()
-				.speaker(segment.start(), segment.end()).map(speaker -> speaker.getLabel()).orElse("")));
+				.speaker(model.stored(segment.start()), model.stored(segment.end())).map(speaker -> speaker.getLabel()).orElse("")));
 		column(layout, Messages.Segments_coder, 14,
 				text(segment -> segment.coding().eContainer() instanceof CodingSet set && set.getCoder() != null
 						? title(set.getCoder())
 						: ""));
+		column(layout, Messages.Segments_links, 20, text(segment -> CodingText.links(segment.coding(), language())));
 		column(layout, Messages.Segments_memo, 20,
 				text(segment -> Objects.requireNonNullElse(segment.coding().getMemo(), "").replace('\n', ' ')));
 		table.setContentProvider((ILazyContentProvider) index -> {
@@ -89,8 +91,18 @@ final class SegmentList extends Composite {
 		return table;
 	}
 
+	private String language() {
+		return model.project().mainLanguage();
+	}
+
 	private String title(Element element) {
-		return Titles.of(element, model.project().mainLanguage());
+		return Titles.of(element, language());
+	}
+
+	private static String version(Coding coding) {
+		return coding.getCodeVersion() < coding.getCode().getVersion()
+				? "  " + NLS.bind(Messages.Segments_version, coding.getCodeVersion(), coding.getCode().getVersion())
+				: "";
 	}
 
 	private String excerpt(Segment segment) {

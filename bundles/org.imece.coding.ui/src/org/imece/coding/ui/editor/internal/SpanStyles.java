@@ -14,8 +14,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.imece.coding.code.CodeColors;
 import org.imece.coding.segment.Segment;
-import org.imece.coding.segment.Segments;
-import org.imece.coding.text.Turns;
+import org.imece.coding.text.PrintedLabel;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Turn;
 
@@ -25,22 +24,18 @@ final class SpanStyles {
 	private static final double TINT = 0.78;
 	private static final double MARKED = 0.9;
 
-	private final Segments segments;
-	private final Turns turns;
-	private final String text;
+	private final CodingModel model;
 	private final int ground;
 
 	/** @param ground colour behind the text */
-	SpanStyles(Segments segments, Turns turns, String text, RGB ground) {
-		this.segments = segments;
-		this.turns = turns;
-		this.text = text;
+	SpanStyles(CodingModel model, RGB ground) {
+		this.model = model;
 		this.ground = ground.red << 16 | ground.green << 8 | ground.blue;
 	}
 
 	/** The styles of a part of the text, in order and without overlaps. */
 	StyleRange[] between(int from, int to) {
-		List<Segment> hits = segments.between(from, to);
+		List<Segment> hits = model.segments().between(from, to);
 		List<int[]> labels = labels(from, to);
 		TreeSet<Integer> cuts = new TreeSet<>();
 		hits.forEach(segment -> {
@@ -98,17 +93,18 @@ final class SpanStyles {
 				: CodeColors.mix(CodeColors.of(code), ground, TINT);
 	}
 
-	/** Where the names of speakers stand in front of their turns, up to the colon. */
+	/** Where the names of speakers stand in front of their turns. */
 	private List<int[]> labels(int from, int to) {
 		List<int[]> labels = new ArrayList<>();
-		List<Turn> all = turns.all();
-		for (int i = Math.max(0, turns.indexAt(from)); i < all.size() && all.get(i).getStart() < to; i++) {
+		List<Turn> all = model.turns().all();
+		int last = model.stored(to);
+		for (int i = Math.max(0, model.turns().indexAt(model.stored(from))); i < all.size()
+				&& all.get(i).getStart() < last; i++) {
 			Turn turn = all.get(i);
-			int colon = turn.getSpeaker() == null ? -1
-					: text.indexOf(turn.getSpeaker().getLabel(), Math.min(turn.getStart(), text.length()));
-			if (colon >= 0) {
-				int end = Math.min(to, colon + turn.getSpeaker().getLabel().length());
-				int start = Math.max(from, colon);
+			int label = PrintedLabel.of(model.storedText(), turn);
+			if (label >= 0) {
+				int start = Math.max(from, model.shown(label));
+				int end = Math.min(to, model.shown(label + turn.getSpeaker().getLabel().length()));
 				if (start < end) {
 					labels.add(new int[] { start, end });
 				}

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -20,14 +22,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.imece.coding.code.CodeColors;
-import org.imece.coding.code.Codes;
 import org.imece.coding.segment.Segment;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.core.project.Titles;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
-import org.imece.model.coding.CodingSet;
-import org.imece.ui.editor.AccessibleNames;
 
 /** Stripes of the coded passages beside the text, with the names of the codes where passages begin. */
 final class StripeRuler extends Canvas {
@@ -57,7 +56,17 @@ final class StripeRuler extends Canvas {
 		this.text = text;
 		this.choose = choose;
 		geometry = new TextGeometry(text);
-		AccessibleNames.set(this, Messages.Stripes_name);
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Messages.Stripes_name;
+			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = chosen == null ? "" : CodingText.describe(chosen, model.project().mainLanguage());
+			}
+		});
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.MouseDown, event -> at(event).ifPresent(choose));
 		addListener(SWT.MouseMove, event -> showToolTip(event));
@@ -68,6 +77,7 @@ final class StripeRuler extends Canvas {
 	void setChosen(Coding coding) {
 		if (chosen != coding) {
 			chosen = coding;
+			getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 			redraw();
 		}
 	}
@@ -116,7 +126,7 @@ final class StripeRuler extends Canvas {
 		TextLayout layout = new TextLayout(gc.getDevice());
 		try {
 			layout.setFont(getFont());
-			layout.setText(name(segment) + (segment.coding().getMemo() == null ? "" : " ✎"));
+			layout.setText(name(segment) + CodingText.marks(segment.coding()));
 			gc.setForeground(getForeground());
 			gc.setClipping(x, y, Math.max(0, width), layout.getBounds().height);
 			gc.setBackground(color(rgb(segment)));
@@ -154,24 +164,13 @@ final class StripeRuler extends Canvas {
 	}
 
 	private void showToolTip(Event event) {
-		String tip = at(event).map(this::describe).orElse(null);
+		String tip = at(event).map(this::describe).map(text -> text.replace("&", "&&")).orElse(null);
 		if (tip == null ? getToolTipText() != null : !tip.equals(getToolTipText())) {
 			setToolTipText(tip);
 		}
 	}
 
-	/** Code with path, coder and note. */
 	String describe(Segment segment) {
-		String language = model.project().mainLanguage();
-		Coding coding = segment.coding();
-		String path = coding.getCode() == null ? "" : Codes.path(coding.getCode(), language);
-		StringBuilder text = new StringBuilder(path.isEmpty() ? "" : path + Codes.SEPARATOR).append(name(segment));
-		if (coding.eContainer() instanceof CodingSet set && set.getCoder() != null) {
-			text.append('\n').append(NLS.bind(Messages.Stripes_coder, Titles.of(set.getCoder(), language)));
-		}
-		if (coding.getMemo() != null) {
-			text.append('\n').append(coding.getMemo());
-		}
-		return text.toString().replace("&", "&&");
+		return CodingText.describe(segment.coding(), model.project().mainLanguage());
 	}
 }
