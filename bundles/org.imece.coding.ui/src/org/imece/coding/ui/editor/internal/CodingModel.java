@@ -6,10 +6,8 @@ package org.imece.coding.ui.editor.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,10 +45,17 @@ final class CodingModel {
 	private Segments segments = stored;
 	private StripeLayout stripes = new StripeLayout(List.of());
 	private Turns turns;
-	/** What a segment looked like, to find out what has changed. */
-	private Map<Coding, Look> looks = new IdentityHashMap<>();
+	/** What the segments looked like, in reading order, to find out what has changed. */
+	private List<Look> looks = List.of();
 
-	private record Look(int start, int end, Code code) {
+	private record Look(int start, int end, Coding coding, Code code) {
+
+		private static final Comparator<Look> READING_ORDER = Comparator.comparingInt(Look::start)
+				.thenComparing(Comparator.comparingInt(Look::end).reversed());
+
+		boolean same(Look other) {
+			return start == other.start && end == other.end && coding == other.coding && code == other.code;
+		}
 	}
 
 	CodingModel(IResearchProject project, Document document) throws CoreException {
@@ -156,27 +161,40 @@ final class CodingModel {
 
 	/** What only moved along with the text does not look different. */
 	private void moveLooks(TextChange change) {
-		looks.replaceAll((coding, look) -> {
+		List<Look> moved = new ArrayList<>(looks.size());
+		for (Look look : looks) {
 			Span place = change.move(new Span(look.start(), look.end()));
-			return new Look(place.start(), place.end(), look.code());
-		});
+			moved.add(new Look(place.start(), place.end(), look.coding(), look.code()));
+		}
+		moved.sort(Look.READING_ORDER);
+		looks = moved;
 	}
 
-	private List<int[]> changes() {
-		Map<Coding, Look> now = new IdentityHashMap<>(segments.size());
-		List<int[]> changed = new ArrayList<>();
+	private static List<Look> looks(Segments segments) {
+		List<Look> looks = new ArrayList<>(segments.size());
 		for (Segment segment : segments.all()) {
-			Look look = new Look(segment.start(), segment.end(), segment.coding().getCode());
-			now.put(segment.coding(), look);
-			Look before = looks.remove(segment.coding());
-			if (!look.equals(before)) {
-				changed.add(clipped(look));
-				if (before != null) {
-					changed.add(clipped(before));
-				}
+			looks.add(new Look(segment.start(), segment.end(), segment.coding(), segment.coding().getCode()));
+		}
+		return looks;
+	}
+
+	/** Both lists are in order, so that a walk through them side by side finds what is in one only. */
+	private List<int[]> changes() {
+		List<Look> now = looks(segments);
+		List<int[]> changed = new ArrayList<>();
+		int before = 0;
+		int after = 0;
+		while (before < looks.size() || after < now.size()) {
+			if (before < looks.size() && after < now.size() && looks.get(before).same(now.get(after))) {
+				before++;
+				after++;
+			} else if (after == now.size() || before < looks.size()
+					&& Look.READING_ORDER.compare(looks.get(before), now.get(after)) <= 0) {
+				changed.add(clipped(looks.get(before++)));
+			} else {
+				changed.add(clipped(now.get(after++)));
 			}
 		}
-		looks.values().forEach(gone -> changed.add(clipped(gone)));
 		looks = now;
 		return changed;
 	}
@@ -191,10 +209,7 @@ final class CodingModel {
 		typed = change;
 		text = now;
 		segments = stored.moved(new TextEdit(change));
-		looks.clear();
-		for (Segment segment : segments.all()) {
-			looks.put(segment.coding(), new Look(segment.start(), segment.end(), segment.coding().getCode()));
-		}
+		looks = looks(segments);
 	}
 
 	/** The shortest coded passage at an offset. */

@@ -44,7 +44,6 @@ final class SegmentList extends Composite {
 		this.model = model;
 		images = new CodeImages(this);
 		table = new TableViewer(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		table.setUseHashlookup(true);
 		table.getTable().setHeaderVisible(true);
 		AccessibleNames.set(table.getTable(), Messages.Segments_name);
 		TableColumnLayout layout = new TableColumnLayout();
@@ -79,6 +78,7 @@ final class SegmentList extends Composite {
 		});
 		table.getTable().addListener(SWT.Selection, event -> selected(open));
 		ElementDrag.from(table.getTable(), this::selectedCodings);
+		table.setInput(model);
 		refresh();
 	}
 
@@ -136,9 +136,8 @@ final class SegmentList extends Composite {
 
 	void refresh() {
 		shown = model.segments().all();
-		table.setInput(shown);
-		table.setItemCount(shown.size());
-		table.refresh();
+		table.getTable().setItemCount(shown.size());
+		table.getTable().clearAll();
 	}
 
 	void setChosen(Coding coding) {
