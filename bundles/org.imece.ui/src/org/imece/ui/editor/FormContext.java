@@ -24,22 +24,31 @@ final class FormContext {
 	final Supplier<? extends EObject> target;
 	private final List<Runnable> refreshers;
 	private final List<Runnable> committers;
+	/** Begins each edit. */
+	private final ModelChange prelude;
 
 	FormContext(FormToolkit toolkit, IResearchProject project, Supplier<? extends EObject> target) {
-		this(toolkit, project, target, new ArrayList<>(), new ArrayList<>());
+		this(toolkit, project, target, new ArrayList<>(), new ArrayList<>(), () -> {
+			// nothing comes first
+		});
 	}
 
 	private FormContext(FormToolkit toolkit, IResearchProject project, Supplier<? extends EObject> target,
-			List<Runnable> refreshers, List<Runnable> committers) {
+			List<Runnable> refreshers, List<Runnable> committers, ModelChange prelude) {
 		this.toolkit = toolkit;
 		this.project = project;
 		this.target = target;
 		this.refreshers = refreshers;
 		this.committers = committers;
+		this.prelude = prelude;
 	}
 
 	FormContext over(Supplier<? extends EObject> otherTarget) {
-		return new FormContext(toolkit, project, otherTarget, refreshers, committers);
+		return new FormContext(toolkit, project, otherTarget, refreshers, committers, prelude);
+	}
+
+	FormContext after(ModelChange first) {
+		return new FormContext(toolkit, project, target, refreshers, committers, first);
 	}
 
 	void onRefresh(Runnable refresher) {
@@ -60,6 +69,9 @@ final class FormContext {
 
 	/** @param field name of the field that changes, as users read it */
 	boolean edit(Shell shell, String field, ModelChange change) {
-		return Edits.run(shell, project, Messages.format(Messages.FormFields_change, field), change);
+		return Edits.run(shell, project, Messages.format(Messages.FormFields_change, field), () -> {
+			prelude.run();
+			change.run();
+		});
 	}
 }

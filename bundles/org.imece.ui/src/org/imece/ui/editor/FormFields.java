@@ -34,6 +34,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.project.ModelChange;
 import org.imece.model.core.Element;
 
 /**
@@ -107,6 +108,15 @@ public final class FormFields {
 	/** Fields over another object at the same place; they refresh together with these. */
 	public FormFields over(Supplier<? extends EObject> otherTarget) {
 		return new FormFields(context.over(otherTarget), parent);
+	}
+
+	/**
+	 * Fields at the same place whose edits all begin with something, such as keeping what is about to change.
+	 *
+	 * @param first runs within the edit
+	 */
+	public FormFields after(ModelChange first) {
+		return new FormFields(context.after(first), parent);
 	}
 
 	/** Fields in another composite that refresh together with these. */

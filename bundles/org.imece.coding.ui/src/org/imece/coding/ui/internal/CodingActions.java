@@ -61,8 +61,8 @@ public final class CodingActions {
 
 	/** Shows what the code meant when the passage was coded, and may keep the passage under the present definition. */
 	public void compareDefinitions(Coding coding) {
-		if (coding.getCode() != null && new DefinitionsDialog(shell, coding.getCode(), coding.getCodeVersion(),
-				project.mainLanguage()).open() == Window.OK) {
+		if (coding.getCode() != null && DefinitionsDialog.ask(shell, coding.getCode(), coding.getCodeVersion(),
+				project.mainLanguage())) {
 			Edits.attempt(shell, ChangeCodingOperation.recode(project, coding, coding.getCode())::run);
 		}
 	}

@@ -26,7 +26,7 @@ import org.imece.model.coding.Code;
 import org.imece.ui.editor.AccessibleNames;
 
 /** What a code meant when a passage was coded, beside what it means now; lets the passage be kept under the new one. */
-final class DefinitionsDialog extends Dialog {
+public final class DefinitionsDialog extends Dialog {
 
 	private static final int WIDTH = 300;
 
@@ -35,13 +35,26 @@ final class DefinitionsDialog extends Dialog {
 	private final Optional<Version> former;
 	private final int formerNumber;
 
-	DefinitionsDialog(Shell shell, Code code, int version, String language) {
+	private final boolean canTake;
+
+	private DefinitionsDialog(Shell shell, Code code, int version, String language, boolean canTake) {
 		super(shell);
+		this.canTake = canTake;
 		this.code = code;
 		name = Titles.of(code, language);
 		former = CodeDefinitions.of(code, version);
 		formerNumber = version;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	/** Shows a former definition beside the present one. */
+	public static void show(Shell shell, Code code, int version, String language) {
+		new DefinitionsDialog(shell, code, version, language, false).open();
+	}
+
+	/** Also asks whether a passage coded under the former one is to count as coded under the present one. */
+	static boolean ask(Shell shell, Code code, int version, String language) {
+		return new DefinitionsDialog(shell, code, version, language, true).open() == OK;
 	}
 
 	@Override
@@ -54,7 +67,7 @@ final class DefinitionsDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(12, 12).spacing(12, 6).applyTo(area);
-		caption(area, NLS.bind(Messages.Definitions_version, formerNumber));
+		caption(area, NLS.bind(canTake ? Messages.Definitions_coded : Messages.Definitions_version, formerNumber));
 		caption(area, NLS.bind(Messages.Definitions_now, code.getVersion()));
 		if (former.isEmpty()) {
 			Label lost = new Label(area, SWT.WRAP);
@@ -102,7 +115,9 @@ final class DefinitionsDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.Definitions_take, false);
+		if (canTake) {
+			createButton(parent, IDialogConstants.OK_ID, Messages.Definitions_take, false);
+		}
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.Dialog_close, true);
 	}
 }

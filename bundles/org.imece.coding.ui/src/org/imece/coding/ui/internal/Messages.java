@@ -17,6 +17,8 @@ public final class Messages extends NLS {
 	public static String Code_exclude;
 	public static String Code_include;
 	public static String Code_names;
+	public static String Code_version;
+	public static String Code_versions;
 	public static String Codebook_codeSelection;
 	public static String Codebook_codes;
 	public static String Codebook_collapse;
@@ -48,6 +50,7 @@ public final class Messages extends NLS {
 	public static String Coding_nothingToRepeat;
 	public static String Coding_removed;
 	public static String Count_job;
+	public static String Definitions_coded;
 	public static String Definitions_notKept;
 	public static String Definitions_now;
 	public static String Definitions_same;
@@ -141,6 +144,12 @@ public final class Messages extends NLS {
 	public static String Speakers_renameTitle;
 	public static String Speakers_title;
 	public static String Speakers_turns;
+	public static String SplitCode_action;
+	public static String SplitCode_done;
+	public static String SplitCode_name;
+	public static String SplitCode_passages;
+	public static String SplitCode_split;
+	public static String SplitCode_title;
 	public static String State_incomplete;
 	public static String State_line;
 	public static String State_tools;

@@ -13,6 +13,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
@@ -24,6 +25,7 @@ import org.imece.coding.code.ChangeCodeOperation;
 import org.imece.coding.code.CodeColors;
 import org.imece.coding.code.DeleteCodeOperation;
 import org.imece.coding.code.MergeCodesOperation;
+import org.imece.coding.code.SplitCodeOperation;
 import org.imece.coding.ui.internal.CodeMemory;
 import org.imece.coding.ui.internal.CodePopup;
 import org.imece.coding.ui.internal.CodingActions;
@@ -134,6 +136,19 @@ final class CodebookActions {
 				});
 	}
 
+	/** Moves passages that the user chooses to a new code. */
+	private void split(Code code) {
+		Edits.attempt(shell(), monitor -> {
+			SplitCodeDialog dialog = new SplitCodeDialog(shell(), name(code), project().mainLanguage(),
+					SplitCodeOperation.codings(project(), code));
+			if (dialog.open() == Window.OK) {
+				new SplitCodeOperation(project(), code, dialog.name(), dialog.chosen()).run(monitor);
+				Toast.showUndo(shell(), project(), NLS.bind(Messages.SplitCode_done, dialog.chosen().size(),
+						dialog.name().strip()));
+			}
+		});
+	}
+
 	private void color(Code code) {
 		ColorDialog dialog = new ColorDialog(shell());
 		int rgb = CodeColors.of(code);
@@ -189,6 +204,7 @@ final class CodebookActions {
 				menu.add(keys);
 			}
 			menu.add(action(Messages.Codebook_merge, null, () -> merge(code)));
+			menu.add(action(Messages.SplitCode_action, null, () -> split(code)));
 			menu.add(new Separator());
 			menu.add(action(Messages.Codebook_delete + "\tDelete", null, this::delete));
 		}
