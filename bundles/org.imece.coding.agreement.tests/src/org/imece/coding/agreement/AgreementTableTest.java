@@ -30,7 +30,7 @@ class AgreementTableTest {
 		assertEquals(Messages.Table_pooled, overview.rows().getLast()[0]);
 		assertTrue(overview.remarks().contains(Messages.Table_remarkOverlap));
 		List<String> titles = overview.columns().stream().map(ResultColumn::title).toList();
-		String main = Coefficient.main(unit).label();
+		String main = Coefficient.main(unit).symbol();
 		assertEquals(List.of(main, Messages.format(Messages.Table_low, main), Messages.format(Messages.Table_high, main)),
 				titles.subList(1, 4));
 		ResultTable full = AgreementTable.full(result, corpus);

@@ -7,14 +7,12 @@ package org.imece.coding.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.imece.coding.agreement.internal.Messages;
 import org.imece.coding.agreement.measure.Estimate;
 import org.imece.coding.code.Codes;
 import org.imece.coding.corpus.Corpus;
-import org.imece.coding.corpus.CorpusCode;
 import org.imece.coding.corpus.CorpusCoder;
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.table.ResultColumn;
@@ -30,34 +28,38 @@ public final class AgreementTable {
 	private final AgreementResult result;
 	private final Corpus corpus;
 	private final List<Coefficient> coefficients;
-	private final Set<Coefficient> withInterval;
+	private final boolean full;
 
-	private AgreementTable(AgreementResult result, Corpus corpus, Set<Coefficient> withInterval) {
+	private AgreementTable(AgreementResult result, Corpus corpus, boolean full) {
 		this.result = result;
 		this.corpus = corpus;
-		this.withInterval = withInterval;
+		this.full = full;
 		coefficients = List.copyOf(Coefficient.of(result.question().unit()));
 	}
 
-	/** To be looked at: with the interval of the main coefficient. */
+	/** To be looked at: with short headings and the interval of the main coefficient. */
 	public static ResultTable overview(AgreementResult result, Corpus corpus) {
-		return new AgreementTable(result, corpus, Set.of(Coefficient.main(result.question().unit()))).table();
+		return new AgreementTable(result, corpus, false).table();
 	}
 
 	/** To be kept: with all intervals. */
 	public static ResultTable full(AgreementResult result, Corpus corpus) {
-		return new AgreementTable(result, corpus, Coefficient.of(result.question().unit())).table();
+		return new AgreementTable(result, corpus, true).table();
 	}
 
-	/** Title of a code with those above it; empty if the code is gone. */
-	static String title(Corpus corpus, String codeId) {
-		return corpus.code(codeId).map(CorpusCode::path).map(path -> String.join(Codes.SEPARATOR, path)).orElse("");
+	private String title(String codeId) {
+		return corpus.code(codeId).map(code -> full ? String.join(Codes.SEPARATOR, code.path()) : code.title())
+				.orElse("");
+	}
+
+	private boolean hasInterval(Coefficient coefficient) {
+		return full || coefficient == Coefficient.main(result.question().unit());
 	}
 
 	private ResultTable table() {
 		List<Object[]> rows = new ArrayList<>();
 		for (CodeAgreement code : result.codes()) {
-			rows.add(row(title(corpus, code.codeId()), code.estimates(), code.prevalence(), code.coverage(),
+			rows.add(row(title(code.codeId()), code.estimates(), code.prevalence(), code.coverage(),
 					code.passages()));
 		}
 		List<Integer> none = result.coderIds().stream().map(coder -> (Integer) null).collect(Collectors.toList());
@@ -72,10 +74,11 @@ public final class AgreementTable {
 		List<ResultColumn> columns = new ArrayList<>();
 		columns.add(ResultColumn.text(Messages.Table_code));
 		for (Coefficient coefficient : coefficients) {
-			columns.add(ResultColumn.number(coefficient.label()));
-			if (withInterval.contains(coefficient)) {
-				columns.add(ResultColumn.number(Messages.format(Messages.Table_low, coefficient.label())));
-				columns.add(ResultColumn.number(Messages.format(Messages.Table_high, coefficient.label())));
+			String heading = full ? coefficient.label() : coefficient.symbol();
+			columns.add(ResultColumn.number(heading));
+			if (hasInterval(coefficient)) {
+				columns.add(ResultColumn.number(Messages.format(Messages.Table_low, heading)));
+				columns.add(ResultColumn.number(Messages.format(Messages.Table_high, heading)));
 			}
 		}
 		columns.add(ResultColumn.share(Messages.Table_coded));
@@ -100,7 +103,7 @@ public final class AgreementTable {
 		for (Coefficient coefficient : coefficients) {
 			Estimate estimate = estimates.getOrDefault(coefficient, Estimate.UNDEFINED);
 			cells.add(estimate.value());
-			if (withInterval.contains(coefficient)) {
+			if (hasInterval(coefficient)) {
 				cells.add(estimate.low());
 				cells.add(estimate.high());
 			}

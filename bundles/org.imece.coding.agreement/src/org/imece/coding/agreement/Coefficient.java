@@ -51,6 +51,16 @@ public enum Coefficient {
 		return label;
 	}
 
+	/** The label as short as it is in the heading of a column. */
+	public String symbol() {
+		return switch (this) {
+		case KRIPPENDORFF_ALPHA -> "α";
+		case GWET_AC1 -> "AC1";
+		case BRENNAN_PREDIGER -> "S";
+		default -> label;
+		};
+	}
+
 	/** What it counts, in a sentence in the language of the user. */
 	public String meaning() {
 		return meaning;

@@ -131,7 +131,7 @@ class AgreementCommandTest {
 	void textIsATableWithRemarks() throws Exception {
 		release();
 		assertEquals(ExitCode.DONE, imece.runOn("agreement", "--round", "birinci tur"));
-		assertTrue(imece.out().contains("Krippendorff α") && imece.out().contains("Ortak dil"), imece.out());
+		assertTrue(imece.out().contains("Cohen κ") && imece.out().contains("Ortak dil"), imece.out());
 		assertTrue(imece.out().contains("2007"), "the seed is told: " + imece.out());
 	}
 

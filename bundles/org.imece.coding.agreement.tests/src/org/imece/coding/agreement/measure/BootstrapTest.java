@@ -41,8 +41,13 @@ class BootstrapTest {
 	}
 
 	@Test
-	void noIntervalWhereMostResamplesAreNotDefined() {
-		Estimate estimate = Estimate.of(0.5, new double[] { 0.5, Double.NaN, Double.NaN });
+	void noIntervalWhereTheUndefinedCouldBeBeyondItsEnds() {
+		double[] resampled = new double[1000];
+		Arrays.fill(resampled, 0.5);
+		Arrays.fill(resampled, 0, 25, Double.NaN);
+		assertEquals(new Estimate(0.5, 0.5, 0.5), Estimate.of(0.5, resampled));
+		resampled[25] = Double.NaN;
+		Estimate estimate = Estimate.of(0.5, resampled);
 		assertEquals(0.5, estimate.value());
 		assertTrue(Double.isNaN(estimate.low()));
 	}

@@ -24,14 +24,15 @@ public record Estimate(double value, double low, double high) {
 
 	/**
 	 * With the percentile interval of resamples (B. Efron, R. J. Tibshirani, An Introduction to the Bootstrap, 1993,
-	 * chapter 13). Resamples in which the coefficient is not defined are left out; if they are more than half, there is no
-	 * interval.
+	 * chapter 13). Resamples in which the coefficient is not defined, because none of the few blocks with the code was
+	 * drawn, could lie at either end: if they are more than the share beyond an end, there is no interval.
 	 *
 	 * @param resampled values of the coefficient in resamples
 	 */
 	public static Estimate of(double value, double[] resampled) {
 		double[] sorted = Arrays.stream(resampled).filter(Double::isFinite).sorted().toArray();
-		if (!Double.isFinite(value) || sorted.length == 0 || sorted.length * 2 < resampled.length) {
+		if (!Double.isFinite(value) || sorted.length == 0
+				|| resampled.length - sorted.length > resampled.length * (1 - LEVEL) / 2) {
 			return new Estimate(value, Double.NaN, Double.NaN);
 		}
 		return new Estimate(value, quantile(sorted, (1 - LEVEL) / 2), quantile(sorted, (1 + LEVEL) / 2));

@@ -115,7 +115,7 @@ class SideBySideTest {
 
 	@Test
 	void buttonsAndKeysDecide() {
-		press(Messages.format(Messages.Side_take, "Ayşe && Co"));
+		press(Messages.format(Messages.Side_take, "Ayşe && Co", "1"));
 		key('2');
 		key('0');
 		key('4');

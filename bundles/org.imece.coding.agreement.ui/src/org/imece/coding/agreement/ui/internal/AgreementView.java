@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.imece.coding.agreement.AgreementOperation;
 import org.imece.coding.agreement.AgreementResult;
@@ -81,6 +82,13 @@ public final class AgreementView extends ProjectView {
 	private Optional<Outcome> outcome = Optional.empty();
 	private CorpusReader reader;
 
+	/** Opens the view with all the room there is. */
+	static AgreementView open(IWorkbenchPage page) throws PartInitException {
+		AgreementView view = (AgreementView) page.showView(ID);
+		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+		return view;
+	}
+
 	@Override
 	protected void createContent(Composite parent) {
 		Composite head = new Composite(parent, SWT.NONE);
@@ -106,7 +114,10 @@ public final class AgreementView extends ProjectView {
 		SashForm left = new SashForm(sash, SWT.VERTICAL);
 		table = new ResultTableControl(left, (row, column) -> explain());
 		table.viewer().addSelectionChangedListener(event -> explain());
-		details = new Text(left, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Composite below = new Composite(left, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(below);
+		details = new Text(below, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 40).applyTo(details);
 		AccessibleNames.set(details, Messages.Agreement_details);
 		left.setWeights(55, 45);
 		disagreements = new DisagreementPane(sash, getSite());

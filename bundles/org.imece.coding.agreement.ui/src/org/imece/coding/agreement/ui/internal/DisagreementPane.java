@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.imece.coding.agreement.AgreementResult;
 import org.imece.coding.agreement.ComparedPassage;
@@ -160,9 +161,13 @@ final class DisagreementPane extends Composite {
 		CorpusDocument document = corpus.document(passage.documentId()).orElseThrow();
 		String text = document.text().substring(passage.start(), Math.min(passage.end(), passage.start() + EXCERPT))
 				.replaceAll("\\s+", " ");
-		return new Object[] { corpus.code(passage.codeId()).map(CorpusCode::title).orElse(""),
+		return new Object[] { title(passage),
 				passage.end() - passage.start() > EXCERPT ? text + '…' : text, kind(passage), passage.extent(),
 				document.title(), settled.containsKey(passage) ? Messages.Disagreements_yes : "" };
+	}
+
+	private String title(ComparedPassage passage) {
+		return corpus.code(passage.codeId()).map(CorpusCode::title).orElse("");
 	}
 
 	private String kind(ComparedPassage passage) {
@@ -192,6 +197,7 @@ final class DisagreementPane extends Composite {
 	}
 
 	private void open() {
+		site.getPage().setPartState(site.getPage().getReference(site.getPart()), IWorkbenchPage.STATE_RESTORED);
 		chosen().ifPresent(passage -> site.getService(ElementOpener.class).open(site.getPage(),
 				"imece:/" + passage.documentId() + "#" + passage.documentId(), passage.start(), passage.end()));
 	}
@@ -201,7 +207,8 @@ final class DisagreementPane extends Composite {
 		List<ComparedPassage> following = new ArrayList<>(shown);
 		chosen().ifPresent(passage -> following.subList(0, shown.indexOf(passage) + 1).clear());
 		if (Edits.attempt(site.getShell(), operation::run)) {
-			Toast.showUndo(site.getShell(), project, project.undoLabel());
+			Toast.showUndo(site.getShell(), project,
+					Messages.format(Messages.Disagreements_settledDone, title(chosen().orElseThrow())));
 			refresh();
 			following.stream().filter(passage -> !settled.containsKey(passage)).findFirst().ifPresent(this::choose);
 			table.setFocus();

@@ -67,7 +67,11 @@ final class Explanation {
 		Coefficient main = Coefficient.main(result.question().unit());
 		Estimate estimate = estimates.getOrDefault(main, Estimate.UNDEFINED);
 		paragraphs.add(main(main, estimate));
-		estimates.forEach((coefficient, other) -> paragraphs.add(line(coefficient, other)));
+		estimates.forEach((coefficient, other) -> {
+			if (coefficient != main) {
+				paragraphs.add(line(coefficient, other));
+			}
+		});
 	}
 
 	private String main(Coefficient main, Estimate estimate) {
@@ -79,8 +83,8 @@ final class Explanation {
 		String interval = Double.isNaN(estimate.low()) ? Messages.Explain_intervalNone
 				: Messages.format(Messages.Explain_interval, number.format(estimate.low()),
 						number.format(estimate.high()));
-		return Messages.format(Messages.Explain_value, main.label(), number.format(estimate.value())) + ". " + sentence
-				+ ' ' + interval;
+		return Messages.format(Messages.Explain_value, main.label(), number.format(estimate.value())) + ". " + main.meaning()
+				+ ' ' + sentence + ' ' + interval;
 	}
 
 	private String line(Coefficient coefficient, Estimate estimate) {

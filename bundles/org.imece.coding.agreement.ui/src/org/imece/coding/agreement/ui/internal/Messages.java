@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String Disagreements_onlyOpen;
 	public static String Disagreements_passage;
 	public static String Disagreements_settled;
+	public static String Disagreements_settledDone;
 	public static String Disagreements_title;
 	public static String Disagreements_yes;
 	public static String Explain_allRow;

@@ -19,6 +19,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,6 +38,7 @@ import org.imece.model.coding.Coder;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.CodingRound;
 import org.imece.model.core.Element;
+import org.imece.ui.editor.IRevealElement;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.operation.Edits;
 import org.imece.ui.operation.OperationRunner;
@@ -45,7 +47,7 @@ import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 
 /** Rounds of double coding: how far each coder is, and whether the coders may see each other's codings. */
-public final class RoundsView extends ProjectView {
+public final class RoundsView extends ProjectView implements IRevealElement {
 
 	/** Identifier of the view. */
 	public static final String ID = "org.imece.coding.agreement.ui.rounds";
@@ -91,6 +93,13 @@ public final class RoundsView extends ProjectView {
 				: Optional.empty();
 	}
 
+	@Override
+	public void reveal(Element element, int start, int end) {
+		if (element instanceof CodingRound round && rounds.contains(round)) {
+			table.viewer().setSelection(new StructuredSelection(rounds.indexOf(round)), true);
+		}
+	}
+
 	private void enable() {
 		release.setEnabled(chosen().filter(round -> round.getReleased() == null).isPresent());
 		compare.setEnabled(chosen().filter(round -> round.getReleased() != null).isPresent());
@@ -120,8 +129,7 @@ public final class RoundsView extends ProjectView {
 	private void compare() {
 		chosen().filter(round -> round.getReleased() != null).ifPresent(round -> {
 			try {
-				((AgreementView) getSite().getPage().showView(AgreementView.ID))
-						.compare(Scope.of(project().orElseThrow(), round));
+				AgreementView.open(getSite().getPage()).compare(Scope.of(project().orElseThrow(), round));
 			} catch (PartInitException e) {
 				ILog.of(getClass()).error("The view of agreement cannot be opened", e);
 			}

@@ -92,11 +92,8 @@ final class SideBySide extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(shown.marks().size()).equalWidth(true).spacing(8, 4).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		Color color = tint(corpus.code(shown.codeId()).map(CorpusCode::rgb).orElse(0));
-		for (Mark mark : shown.marks()) {
-			column(corpus, mark, context, color);
-		}
 		for (int i = 0; i < shown.marks().size(); i++) {
-			take(name(corpus, shown.marks().get(i)), i);
+			column(corpus, i, context, color);
 		}
 		others();
 		layout(true, true);
@@ -111,19 +108,23 @@ final class SideBySide extends Composite {
 		return corpus.coder(mark.coderId()).map(CorpusCoder::title).orElse("");
 	}
 
-	private void column(Corpus corpus, Mark mark, String context, Color color) {
+	private void column(Corpus corpus, int index, String context, Color color) {
+		Mark mark = passage.marks().get(index);
 		Composite column = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
 		String name = name(corpus, mark);
+		String key = index < KEYS ? String.valueOf(index + 1) : "";
+		button(column, Messages.format(Messages.Side_take, name, key), Messages.format(Messages.Side_takeTooltip, name, key),
+				() -> decisions.take(mark.coderId()));
 		Label title = new Label(column, SWT.NONE);
-		title.setText((mark.spans().isEmpty() ? name + ' ' + Messages.Side_nothing : name).replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		title.setText(mark.spans().isEmpty() ? Messages.Side_nothing : "");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
 		StyledText text = new StyledText(column, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | SWT.MULTI);
-		GridDataFactory.fillDefaults().grab(true, true).hint(80, 60).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(80, 60).applyTo(text);
 		text.setMargins(6, 4, 6, 4);
 		text.setText(context);
-		AccessibleNames.set(text, title.getText());
+		AccessibleNames.set(text, (name + ' ' + title.getText()).strip());
 		for (Span span : mark.spans()) {
 			StyleRange range = new StyleRange(span.start() - offset, span.end() - span.start(), null, color);
 			range.underline = true; // not by colour alone
@@ -149,12 +150,6 @@ final class SideBySide extends Composite {
 
 	private static int mix(int ink, int paper) {
 		return (int) (TINT * ink + (1 - TINT) * paper);
-	}
-
-	private void take(String name, int index) {
-		String key = index < KEYS ? String.valueOf(index + 1) : "";
-		button(body, Messages.format(Messages.Side_take, name), Messages.format(Messages.Side_takeTooltip, name, key),
-				() -> decisions.take(passage.marks().get(index).coderId()));
 	}
 
 	private void others() {
