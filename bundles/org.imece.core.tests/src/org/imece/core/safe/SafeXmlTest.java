@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +91,36 @@ class SafeXmlTest {
 				refusal(() -> SafeXml.parse(NAME, new ByteArrayInputStream(bytes), new DefaultHandler())));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "<?xml version='1.0'?>", "<?xml version='1.0' encoding='utf-8'?>", "\uFEFF" })
+	void refusesBrokenUtf8WithoutAWordOnTheErrorStream(String start) {
+		byte[] bytes = (start + "<a><b>?</b></a>").getBytes(StandardCharsets.UTF_8);
+		bytes[bytes.length - 9] = (byte) 0xFE;
+		PrintStream before = System.err;
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		try {
+			assertEquals(Problem.DAMAGED, refusal(() -> elements(new ByteArrayInputStream(bytes))));
+		} finally {
+			System.setErr(before);
+		}
+		assertEquals("", printed.toString(StandardCharsets.UTF_8));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-9", "windows-1254" })
+	void readsTheEncodingThatIsDeclared(String encoding) throws IOException {
+		String xml = "<?xml version=\"1.0\" encoding=\"" + encoding + "\" standalone=\"yes\"?><a b='ğış'><c/></a>";
+		XMLStreamReader reader = SafeXml.stream(NAME, new ByteArrayInputStream(xml.getBytes(Charset.forName(encoding))));
+		assertEquals(XMLStreamReader.START_ELEMENT, SafeXml.next(NAME, reader));
+		assertEquals("ğış", reader.getAttributeValue(null, "b"));
+	}
+
+	@Test
+	void refusesAnEncodingThatNobodyKnows() {
+		assertEquals(Problem.DAMAGED, refusal(() -> elements("<?xml version='1.0' encoding='ebediyet-9'?><a/>")));
+	}
+
 	@Test
 	void refusesNestingThatWouldExhaustTheStack() {
 		String xml = "<a>".repeat(5000) + "</a>".repeat(5000);
@@ -109,7 +142,11 @@ class SafeXmlTest {
 	}
 
 	private static int elements(String xml) throws IOException {
-		XMLStreamReader reader = SafeXml.stream(NAME, in(xml));
+		return elements(in(xml));
+	}
+
+	private static int elements(InputStream in) throws IOException {
+		XMLStreamReader reader = SafeXml.stream(NAME, in);
 		int count = 0;
 		for (int event = reader.getEventType(); event != XMLStreamReader.END_DOCUMENT;) {
 			event = SafeXml.next(NAME, reader);

@@ -4,9 +4,12 @@
  */
 package org.imece.core.safe;
 
+import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.util.Optional;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -122,7 +125,9 @@ public final class SafeXml {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		try {
-			return factory.createXMLStreamReader(in);
+			BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
+			Optional<Reader> text = XmlText.of(bytes);
+			return text.isPresent() ? factory.createXMLStreamReader(text.get()) : factory.createXMLStreamReader(bytes);
 		} catch (XMLStreamException e) {
 			throw refusal(name, e);
 		}
