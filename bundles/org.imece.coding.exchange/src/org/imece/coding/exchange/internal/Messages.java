@@ -55,7 +55,13 @@ public final class Messages extends NLS {
 	public static String Import_unreadable;
 	public static String Import_webPage;
 	public static String QualCoder_damaged;
+	public static String QualCoder_graphs;
+	public static String QualCoder_important;
 	public static String QualCoder_noProject;
+	public static String QualCoder_orphans;
+	public static String QualCoder_pageArea;
+	public static String QualCoder_queries;
+	public static String QualCoder_references;
 	public static String Refi_badColor;
 	public static String Refi_changedMeanwhile;
 	public static String Refi_codePoints;

@@ -4,11 +4,13 @@
  */
 package org.imece.coding.exchange.internal.qualcoder;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,12 +21,16 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.imece.coding.code.Codes;
+import org.imece.coding.exchange.internal.refi.Exported;
 import org.imece.core.imports.ImportAccount;
 import org.imece.core.imports.ImportRefusal;
+import org.imece.core.imports.ImportRemark;
+import org.imece.core.imports.ImportRemark.Severity;
 import org.imece.core.imports.ImportSource;
 import org.imece.model.coding.Area;
 import org.imece.model.coding.Case;
@@ -32,6 +38,7 @@ import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.Memo;
 import org.imece.model.coding.TimeSpan;
+import org.imece.model.core.Attachment;
 import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 class QualCoderImporterTest {
 
 	private static final String TEXT = "M: 😀 Dernekler şirketlerle konuşmuyor.\nG: Hangi proje?";
+	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', 1, 2, 3 };
+	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 	private static final String STAMP = "'Ayşe', '2026-05-01 12:00:00'";
 
 	@TempDir
@@ -150,6 +159,86 @@ class QualCoderImporterTest {
 		ImportAccount packed = test.run(importer, zip);
 		assertTrue(packed.created() > 10);
 		assertEquals(0, test.run(importer, project()).created(), "the same project");
+	}
+
+	@Test
+	void takesTheFilesOfTheProject() throws Exception {
+		Path file = projectWithFiles();
+		ImportAccount account = test.run(importer, file);
+		test = test.reopen();
+		assertArrayEquals(PNG, bytes("afiş.png", "image/png"));
+		assertArrayEquals(new byte[] { 'P', 'K', 9 }, bytes("Görüşme 1.docx", DOCX));
+		assertArrayEquals(new byte[] { '%', 'P', 'D', 'F' }, bytes("Rapor.pdf", "application/pdf"));
+		assertTrue(test.document("Not.txt").getAttachments().isEmpty(), "its text is all there is");
+		assertTrue(test.document("ses.mp3").getAttachments().isEmpty(), "it stays where it is");
+		assertEquals("Dernekler", quoting("Dernekler").getQuote());
+		assertEquals("Özet", quoting("Özet").getQuote());
+		assertEquals(test.document("ses.mp3"), test.document("Not.txt").getRecording());
+		assertEquals(1, account.refused(), account.toString()); // the area on the page of the PDF
+		List<String> told = account.remarks().stream().filter(remark -> remark.severity() == Severity.INFO)
+				.map(ImportRemark::message).toList();
+		assertEquals(6, told.size(), told.toString()); // marks, orphans, a graph, a query, references, the recording
+		assertTrue(told.get(5).contains("absolute:///home/x/ses.mp3"), told.get(5));
+		ImportAccount again = test.run(importer, file);
+		assertEquals(0, again.created() + again.updated(), again.toString());
+		Exported.of(test.project, folder.resolve("a.qdpx"));
+	}
+
+	@Test
+	void takesTheFilesOfAnArchive() throws Exception {
+		Path project = projectWithFiles().getParent();
+		Path zip = folder.resolve("deneme.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip)); Stream<Path> all = Files.walk(project)) {
+			for (Path each : all.filter(Files::isRegularFile).toList()) {
+				out.putNextEntry(new ZipEntry(folder.relativize(each).toString().replace('\\', '/')));
+				Files.copy(each, out);
+			}
+		}
+		test.run(importer, zip);
+		assertArrayEquals(PNG, bytes("afiş.png", "image/png"));
+		assertArrayEquals(new byte[] { 'P', 'K', 9 }, bytes("Görüşme 1.docx", DOCX));
+		assertEquals(0, test.run(importer, project.resolve("data.qda")).created(), "the same project");
+	}
+
+	@Test
+	void takesNothingFromOutsideTheFolder() throws Exception {
+		Path file = project("UPDATE source SET mediapath='/images/../../gizli.png' WHERE id=2",
+				"INSERT INTO source (id, name, mediapath) VALUES (4, 'bağ.png', '/images/bağ.png')");
+		Path secret = Files.write(folder.resolve("gizli.png"), PNG);
+		Files.createSymbolicLink(Files.createDirectories(file.resolveSibling("images")).resolve("bağ.png"), secret);
+		test.run(importer, file);
+		assertTrue(test.document("afiş.png").getAttachments().isEmpty());
+		assertTrue(test.document("bağ.png").getAttachments().isEmpty());
+	}
+
+	private byte[] bytes(String document, String mediaType) throws Exception {
+		Attachment attachment = test.document(document).getAttachments().get(0);
+		assertEquals(mediaType, attachment.getMediaType());
+		try (InputStream in = test.project.openBlob(attachment.getSha256()).orElseThrow()) {
+			return in.readAllBytes();
+		}
+	}
+
+	/** As 4.0-dev writes it (v17): codes below codes, documents, a PDF with an area, the text of a recording. */
+	private Path projectWithFiles() throws Exception {
+		Path file = project("ALTER TABLE code_name ADD supercid integer", "ALTER TABLE source ADD av_text_id integer",
+				"ALTER TABLE code_image ADD pdf_page integer", "ALTER TABLE code_text ADD important integer",
+				"UPDATE code_text SET important=1 WHERE ctid=1", "UPDATE code_name SET supercid=7, catid=null WHERE cid=8",
+				"UPDATE source SET name='Görüşme 1.docx', mediapath='/docs/Görüşme 1.docx' WHERE id=1",
+				"INSERT INTO source (id, name, fulltext, mediapath) VALUES (5, 'Rapor.pdf', 'Özet ve giriş', '/docs/Rapor.pdf'), (6, 'Not.txt', 'Kısa not', null)",
+				"UPDATE source SET av_text_id=6 WHERE id=3",
+				"INSERT INTO code_text VALUES (9, 7, 5, 'Özet', 0, 4, null, " + STAMP + ", null)",
+				"INSERT INTO code_image VALUES (9, 5, 1, 2, 3, 4, 7, null, " + STAMP + ", 1)",
+				"CREATE TABLE graph (grid integer primary key, name text)", "INSERT INTO graph VALUES (1, 'Ağ')",
+				"CREATE TABLE stored_sql (title text, ssql text)", "INSERT INTO stored_sql VALUES ('s', 'select 1')",
+				"CREATE TABLE ris (risid integer, tag text)", "INSERT INTO ris VALUES (1, 'TI'), (1, 'AU'), (2, 'TI')",
+				"CREATE TABLE coder_names (name text, visibility integer)");
+		Files.write(Files.createDirectories(file.resolveSibling("images")).resolve("afiş.png"), PNG);
+		Path documents = Files.createDirectories(file.resolveSibling("documents"));
+		Files.write(documents.resolve("Görüşme 1.docx"), new byte[] { 'P', 'K', 9 });
+		Files.write(documents.resolve("Rapor.pdf"), new byte[] { '%', 'P', 'D', 'F' });
+		Files.writeString(documents.resolve("Not.txt"), "Kısa not");
+		return file;
 	}
 
 	@Test

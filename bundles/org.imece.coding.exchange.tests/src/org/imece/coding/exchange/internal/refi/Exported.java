@@ -33,12 +33,12 @@ import org.imece.core.safe.SafeArchive;
 import org.xml.sax.SAXException;
 
 /** What an export wrote, checked to the letter of the standard. */
-record Exported(Path file, ExportAccount account) {
+public record Exported(Path file, ExportAccount account) {
 
 	private static final List<String> CONTAINERS = List.of("Users", "CodeBook", "Codes", "Variables", "Cases",
 			"Sources", "Notes", "Links", "Sets", "Graphs");
 
-	static Exported of(IResearchProject project, Path file) throws Exception {
+	public static Exported of(IResearchProject project, Path file) throws Exception {
 		return of(project, file, Map.of());
 	}
 

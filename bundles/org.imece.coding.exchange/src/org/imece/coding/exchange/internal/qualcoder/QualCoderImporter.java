@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.exchange.internal.refi.QdeNode;
 import org.imece.coding.exchange.internal.refi.RefiProjectImporter;
+import org.imece.coding.exchange.internal.refi.SourceFiles;
 import org.imece.core.imports.IImporter;
 import org.imece.core.imports.ImportPlan;
 import org.imece.core.imports.ImportRefusal;
@@ -67,17 +68,11 @@ public final class QualCoderImporter implements IImporter {
 			throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Refi_reading, source.fileName()), 100);
 		try {
-			if (!source.extension().equals("zip")) {
-				Path folder = source.file().toAbsolutePath().getParent();
-				return plan(source, source.file(), plain(folder == null ? source.file() : folder), project, progress);
+			if (source.extension().equals("zip")) {
+				return packed(source, project, progress);
 			}
-			try (SafeArchive archive = SafeArchive.open(source.file())) {
-				List<String> found = databases(archive);
-				if (found.size() != 1) {
-					throw new ImportRefusal(NLS.bind(Messages.QualCoder_noProject, source.fileName()));
-				}
-				return unpacked(source, archive, found.get(0), project, progress);
-			}
+			Path folder = source.file().toAbsolutePath().getParent();
+			return plan(source, source.file(), plain(folder), () -> SourceFiles.within(folder), project, progress);
 		} catch (InputRefusal e) {
 			throw new ImportRefusal(e.getMessage(), e);
 		} catch (IOException e) {
@@ -87,16 +82,24 @@ public final class QualCoderImporter implements IImporter {
 	}
 
 	/** SQLite reads files only, so the one in the archive is unpacked for the time of reading. */
-	private static ImportPlan unpacked(ImportSource source, SafeArchive archive, String name, IResearchProject project,
-			SubMonitor progress) throws CoreException, IOException {
+	private static ImportPlan packed(ImportSource source, IResearchProject project, SubMonitor progress)
+			throws CoreException, IOException {
 		Path file = Files.createTempFile("imece", ".qda");
 		try {
-			try (InputStream in = archive.open(name)) {
-				Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+			String name;
+			try (SafeArchive archive = SafeArchive.open(source.file())) {
+				List<String> found = databases(archive);
+				if (found.size() != 1) {
+					throw new ImportRefusal(NLS.bind(Messages.QualCoder_noProject, source.fileName()));
+				}
+				name = found.get(0);
+				try (InputStream in = archive.open(name)) {
+					Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+				}
 			}
-			int slash = name.lastIndexOf('/');
-			return plan(source, file, plain(slash < 0 ? source.file() : Path.of(name.substring(0, slash))), project,
-					progress);
+			String folder = name.substring(0, name.lastIndexOf('/') + 1);
+			return plan(source, file, plain(folder.isEmpty() ? source.file() : Path.of(folder)),
+					() -> SourceFiles.in(SafeArchive.open(source.file()), folder), project, progress);
 		} finally {
 			Files.deleteIfExists(file);
 		}
@@ -107,23 +110,25 @@ public final class QualCoderImporter implements IImporter {
 		return folder.getFileName() == null ? DATABASE : folder.getFileName().toString().replaceFirst("\\.(qda|zip)$", "");
 	}
 
-	private static ImportPlan plan(ImportSource source, Path file, String name, IResearchProject project,
-			SubMonitor progress) throws CoreException, IOException {
+	private static ImportPlan plan(ImportSource source, Path file, String name, SourceFiles.Opener files,
+			IResearchProject project, SubMonitor progress) throws CoreException, IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			if (!isDatabase(in.readNBytes(SQLITE.length()))) {
 				throw new ImportRefusal(NLS.bind(Messages.QualCoder_noProject, source.fileName()));
 			}
 		}
 		QdeNode root;
-		try (ForeignDatabase database = ForeignDatabase.open(file, progress)) {
+		List<String> remarks;
+		try (ForeignDatabase database = ForeignDatabase.open(file, progress); SourceFiles opened = files.open()) {
 			if (!database.tables().contains("code_text") || !database.tables().contains("source")) {
 				throw new ImportRefusal(NLS.bind(Messages.QualCoder_noProject, source.fileName()));
 			}
-			root = new QualCoderProject(name, database).read();
+			root = new QualCoderProject(name, database, opened).read();
+			remarks = LeftOut.of(database);
 		} catch (SQLException e) {
 			throw new ImportRefusal(NLS.bind(Messages.QualCoder_damaged, source.fileName()), e);
 		}
 		progress.worked(40);
-		return RefiProjectImporter.plan(source, ID, root, project, progress.split(60));
+		return RefiProjectImporter.plan(source, ID, root, files, remarks, project, progress.split(60));
 	}
 }

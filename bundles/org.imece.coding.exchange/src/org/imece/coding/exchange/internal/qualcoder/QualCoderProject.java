@@ -5,6 +5,7 @@
 package org.imece.coding.exchange.internal.qualcoder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -17,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.osgi.util.NLS;
+import org.imece.coding.exchange.internal.Messages;
 import org.imece.coding.exchange.internal.qualcoder.ForeignDatabase.Row;
 import org.imece.coding.exchange.internal.refi.QdeNode;
+import org.imece.coding.exchange.internal.refi.SourceFiles;
 
 /**
  * A project of QualCoder in the form of REFI-QDA, so that both take the same way into ours. Its tables are those of
- * QualCoder 3 and 4 (databases v1 to v14); positions in texts are code points with the end behind the last one. It knows
+ * QualCoder 3 and 4 (databases v1 to v17, the one of 4.0-dev of August 2026); positions in texts are code points with the end behind the last one. It knows
  * no identifiers beyond row numbers: ours follow from them and from the name of the project.
  */
 final class QualCoderProject {
@@ -31,12 +35,17 @@ final class QualCoderProject {
 
 	private final String name;
 	private final ForeignDatabase database;
+	private final SourceFiles files;
 	private final Map<String, QdeNode> users = new LinkedHashMap<>();
 	private final Map<Integer, QdeNode> sources = new LinkedHashMap<>();
 
-	/** @param name of the project, which its identifiers follow from */
-	QualCoderProject(String name, ForeignDatabase database) {
+	/**
+	 * @param name  of the project, which its identifiers follow from
+	 * @param files in the folder of the project
+	 */
+	QualCoderProject(String name, ForeignDatabase database, SourceFiles files) {
 		this.name = name;
+		this.files = files;
 		this.database = database;
 	}
 
@@ -140,31 +149,56 @@ final class QualCoderProject {
 	}
 
 	private void sources() throws SQLException, IOException {
-		for (Row row : database.rows("source")) {
+		List<Row> rows = database.rows("source");
+		for (Row row : rows) {
 			int id = row.number("id");
-			String path = row.get("mediapath");
-			String kind = kind(path);
-			QdeNode node = stamped(new QdeNode(kind).set("guid", guid("source", id)).set("name", row.get("name")), row)
-					.addText("Description", row.get("memo"));
-			if (kind.equals("TextSource")) {
-				node.add(QdeNode.text("PlainTextContent", row.get("fulltext")));
-			} else {
-				node.set("path", "relative:///" + path.replaceFirst("^(images|audio|video|docs):", "").replaceFirst("^/", ""));
-			}
+			Place place = Place.of(row.get("mediapath"), row.get("name"));
+			QdeNode node = stamped(new QdeNode(place.source()).set("guid", guid("source", id)).set("name", row.get("name")),
+					row).addText("Description", row.get("memo"));
 			sources.put(id, node);
+			switch (place.source()) {
+			case "TextSource" -> {
+				node.add(QdeNode.text("PlainTextContent", row.get("fulltext"))).set("plainTextPath", textPath(id));
+				if (place.isFormatted() && (place.isSure() || isThere(place))) {
+					node.set("richTextPath", place.path());
+				}
+			}
+			case "PDFSource" -> {
+				node.set("path", place.isSure() || isThere(place) ? place.path() : "");
+				node.add(new QdeNode("Representation").set("guid", guid("text", id)).set("name", row.get("name"))
+						.add(QdeNode.text("PlainTextContent", row.get("fulltext"))));
+			}
+			default -> node.set("path", place.path());
+			}
 		}
+		rows.forEach(this::transcript);
 		attributes("file", sources);
 	}
 
-	/** QualCoder keeps recordings and pictures in folders of these names, or links them with these words. */
-	private static String kind(String path) {
-		if (path.startsWith("/images") || path.startsWith("images:")) {
-			return "PictureSource";
+	private String textPath(int id) {
+		return "internal://" + guid("text", id) + ".txt";
+	}
+
+	private boolean isThere(Place place) throws IOException {
+		try (InputStream in = files.open(place.path()).orElse(null)) {
+			return in != null;
 		}
-		if (path.startsWith("/audio") || path.startsWith("audio:")) {
-			return "AudioSource";
+	}
+
+	/** The text of a recording is a source of its own, which the recording names. */
+	private void transcript(Row row) {
+		QdeNode recording = sources.get(row.number("id"));
+		int id = row.number("av_text_id");
+		QdeNode text = sources.get(id);
+		if (text != null && text.name().equals("TextSource") && recording.name().matches("(Audio|Video)Source")) {
+			recording.add(new QdeNode("Transcript").set("guid", guid("transcript", row.number("id")))
+					.set("name", text.get("name")).set("plainTextPath", textPath(id)));
 		}
-		return path.startsWith("/video") || path.startsWith("video:") ? "VideoSource" : "TextSource";
+	}
+
+	/** What holds the text of a source and the passages in it. */
+	private static QdeNode textOf(QdeNode source) {
+		return source.child("Representation").orElse(source);
 	}
 
 	private void attributes(String type, Map<Integer, QdeNode> elements) throws SQLException, IOException {
@@ -184,10 +218,7 @@ final class QualCoderProject {
 			add(row, "text", row.get("ctid"), selection);
 		}
 		for (Row row : database.rows("code_image")) {
-			int x = row.number("x1");
-			int y = row.number("y1");
-			add(row, "image", row.get("imid"), new QdeNode("PictureSelection").set("firstX", x).set("firstY", y)
-					.set("secondX", x + row.number("width")).set("secondY", y + row.number("height")));
+			add(row, "image", row.get("imid"), area(row));
 		}
 		for (Row row : database.rows("code_av")) {
 			QdeNode source = sources.get(row.number("id"));
@@ -198,10 +229,23 @@ final class QualCoderProject {
 		for (Row row : database.rows("annotation")) {
 			QdeNode source = sources.get(row.number("fid"));
 			if (source != null) {
-				source.add(stamped(passage(row, "").set("guid", guid("annotation", row.get("anid"))), row)
+				textOf(source).add(stamped(passage(row, "").set("guid", guid("annotation", row.get("anid"))), row)
 						.addText("Description", row.get("memo")));
 			}
 		}
+	}
+
+	/** On a page QualCoder counts from the top, the standard from the bottom; without the height of the page neither is known. */
+	private QdeNode area(Row row) {
+		QdeNode source = sources.get(row.number("id"));
+		if (source != null && !source.name().equals("PictureSource")) {
+			return new QdeNode("PDFSelection").set("page", Math.max(0, row.number("pdf_page"))).set("name",
+					NLS.bind(Messages.QualCoder_pageArea, Math.max(0, row.number("pdf_page")) + 1, row.get("memo")));
+		}
+		int x = row.number("x1");
+		int y = row.number("y1");
+		return new QdeNode("PictureSelection").set("firstX", x).set("firstY", y).set("secondX", x + row.number("width"))
+				.set("secondY", y + row.number("height"));
 	}
 
 	private static QdeNode passage(Row row, String text) {
@@ -218,7 +262,7 @@ final class QualCoderProject {
 		stamped(selection, row).addText("Description", row.get("memo"));
 		QdeNode coding = stamped(new QdeNode("Coding").set("guid", guid("coding-" + kind, id)), row);
 		coding.addReference("CodeRef", guid("code", row.number("cid")));
-		source.add(selection.add(coding));
+		(kind.equals("text") ? textOf(source) : source).add(selection.add(coding));
 	}
 
 	private QdeNode cases() throws SQLException, IOException {
@@ -238,7 +282,7 @@ final class QualCoderProject {
 				caze.addReference("SourceRef", source.get("guid"));
 			} else {
 				String guid = guid("case-text", row.get("id"));
-				source.add(passage(row, "").set("guid", guid));
+				textOf(source).add(passage(row, "").set("guid", guid));
 				caze.addReference("SelectionRef", guid);
 			}
 		}
@@ -250,7 +294,7 @@ final class QualCoderProject {
 
 	/** A file that belongs to a case as a whole is a passage from its beginning to its end. */
 	private static boolean isWhole(Row row, QdeNode source) {
-		String text = source.childText("PlainTextContent");
+		String text = textOf(source).childText("PlainTextContent");
 		return row.get("pos1").isEmpty() || row.number("pos0") <= 0
 				&& row.number("pos1") >= text.codePointCount(0, text.length()) - 1;
 	}

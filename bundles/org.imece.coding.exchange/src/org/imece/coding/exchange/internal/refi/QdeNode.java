@@ -92,7 +92,7 @@ public final class QdeNode {
 		return children.stream().filter(child -> child.name.equals(childName));
 	}
 
-	Optional<QdeNode> child(String childName) {
+	public Optional<QdeNode> child(String childName) {
 		return children(childName).findFirst();
 	}
 

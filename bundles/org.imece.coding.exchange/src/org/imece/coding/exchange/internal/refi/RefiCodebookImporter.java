@@ -62,7 +62,8 @@ public final class RefiCodebookImporter implements IImporter {
 		new CodebookMapper(context, Optional.empty()).map(root, name);
 		NoteMapper sets = new NoteMapper(context);
 		root.within("Sets").forEach(sets::set);
-		return new RefiPlan(source, context.account(source.fileName(), ID, Messages.Refi_unitCodes), context);
+		return new RefiPlan(source, context.account(source.fileName(), ID, Messages.Refi_unitCodes), context,
+				() -> path -> Optional.empty());
 	}
 
 	private static String texts(QdeNode node) {

@@ -54,8 +54,9 @@ final class RefiFile implements Closeable {
 		}
 	}
 
+	/** Closed with the file, and the file with them. */
 	SourceFiles files() {
-		return archive == null ? SourceFiles.beside(source.file()) : SourceFiles.in(archive);
+		return archive == null ? SourceFiles.beside(source.file()) : SourceFiles.in(archive, "sources/");
 	}
 
 	/** The one project file at the top of the archive, whatever its name. */

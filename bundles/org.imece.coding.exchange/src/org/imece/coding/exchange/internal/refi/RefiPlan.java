@@ -25,9 +25,11 @@ final class RefiPlan implements ImportPlan {
 	private final ImportSource source;
 	private final ImportAccount account;
 	private final RefiContext context;
+	private final SourceFiles.Opener files;
 
-	/** @param source is read once more for recordings and pictures, which are too large to be held in memory */
-	RefiPlan(ImportSource source, ImportAccount account, RefiContext context) {
+	/** @param files are read once more for recordings and pictures, which are too large to be held in memory */
+	RefiPlan(ImportSource source, ImportAccount account, RefiContext context, SourceFiles.Opener files) {
+		this.files = files;
 		this.source = source;
 		this.account = account;
 		this.context = context;
@@ -44,10 +46,10 @@ final class RefiPlan implements ImportPlan {
 			return;
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, context.media().size());
-		try (RefiFile file = RefiFile.open(source)) {
+		try (SourceFiles opened = files.open()) {
 			for (Medium medium : context.media()) {
 				progress.split(1);
-				store(medium, file.files(), project);
+				store(medium, opened, project);
 			}
 		} catch (IOException e) {
 			throw new ImportRefusal(NLS.bind(Messages.Import_unreadable, source.fileName(), e.getLocalizedMessage()),
@@ -60,8 +62,8 @@ final class RefiPlan implements ImportPlan {
 		context.perform();
 	}
 
-	private void store(Medium medium, SourceFiles files, IResearchProject project) throws CoreException, IOException {
-		Optional<InputStream> found = files.open(medium.path());
+	private void store(Medium medium, SourceFiles opened, IResearchProject project) throws CoreException, IOException {
+		Optional<InputStream> found = opened.open(medium.path());
 		if (found.isPresent()) {
 			try (InputStream in = found.get()) {
 				if (project.putBlob(medium.mediaType(), in).equals(medium.sha256())) {

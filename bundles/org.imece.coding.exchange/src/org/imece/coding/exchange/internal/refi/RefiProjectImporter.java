@@ -79,31 +79,39 @@ public final class RefiProjectImporter implements IImporter {
 			throw new ImportRefusal(NLS.bind(Messages.Refi_notAProject, source.fileName()));
 		}
 		SourceContents contents = SourceContents.read(root, file.files(), progress.split(60));
-		return plan(source, ID, root, file.sideFile(), contents, project, progress);
+		return plan(source, ID, root, file.sideFile(), contents, project, progress,
+				() -> RefiFile.open(source).files(), List.of());
 	}
 
 	/**
 	 * The plan for a project of another program that has been put into the form of the standard; its texts are within it.
 	 *
-	 * @param format identifier of the importer
+	 * @param format  identifier of the importer
+	 * @param files   recordings, pictures and formatted texts
+	 * @param remarks what the user is to be told of the project as a whole
 	 */
-	public static ImportPlan plan(ImportSource source, String format, QdeNode root, IResearchProject project,
-			IProgressMonitor monitor) throws CoreException, IOException {
+	public static ImportPlan plan(ImportSource source, String format, QdeNode root, SourceFiles.Opener files,
+			List<String> remarks, IResearchProject project, IProgressMonitor monitor) throws CoreException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SourceContents contents = SourceContents.read(root, path -> Optional.empty(), progress.split(60));
-		return plan(source, format, root.set("xmlns", NAMESPACE), Optional.empty(), contents, project, progress);
+		try (SourceFiles opened = files.open()) {
+			SourceContents contents = SourceContents.read(root, opened, progress.split(60));
+			return plan(source, format, root.set("xmlns", NAMESPACE), Optional.empty(), contents, project, progress, files,
+					remarks);
+		}
 	}
 
 	private static ImportPlan plan(ImportSource source, String format, QdeNode root, Optional<QdeNode> sideFile,
-			SourceContents contents, IResearchProject project, SubMonitor progress) throws CoreException {
+			SourceContents contents, IResearchProject project, SubMonitor progress, SourceFiles.Opener files,
+			List<String> remarks) throws CoreException {
 		return project.read(() -> {
 			RefiContext context = new RefiContext(project,
 					language(source, root, sideFile, contents, project), sideFile);
+			remarks.forEach(remark -> context.tally().inform("", remark));
 			if (!root.get("xmlns").equals(NAMESPACE)) {
 				context.tally().inform("", NLS.bind(Messages.Refi_draft, root.get("xmlns")));
 			}
 			map(root, sideFile, contents, context, progress.split(40));
-			return new RefiPlan(source, context.account(source.fileName(), format, Messages.Refi_unit), context);
+			return new RefiPlan(source, context.account(source.fileName(), format, Messages.Refi_unit), context, files);
 		});
 	}
 

@@ -4,6 +4,7 @@
  */
 package org.imece.coding.exchange.internal.refi;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 import org.imece.core.imports.ImportSource;
 import org.imece.core.safe.SafeArchive;
 
-/** The files that sources of a project refer to. */
-interface SourceFiles {
+/** The files that sources of a project refer to. Open as long as they are read. */
+@FunctionalInterface
+public interface SourceFiles extends Closeable {
 
 	/** How a path within the project file starts. */
 	String INTERNAL = "internal://";
@@ -26,6 +28,17 @@ interface SourceFiles {
 	 * @return empty if it is missing or not within the project
 	 */
 	Optional<InputStream> open(String path) throws IOException;
+
+	@Override
+	default void close() throws IOException {
+	}
+
+	/** Opens the files of a project, which may be done more than once. */
+	@FunctionalInterface
+	interface Opener {
+
+		SourceFiles open() throws IOException;
+	}
 
 	/** As {@link #open}, as a whole. */
 	default Optional<byte[]> read(String path) throws IOException {
@@ -55,33 +68,59 @@ interface SourceFiles {
 		return name.contains("..") || name.indexOf('\0') >= 0 ? "" : name;
 	}
 
-	/** Files in an archive, in whatever case their folder is written. */
-	static SourceFiles in(SafeArchive archive) {
-		return path -> {
-			String name = nameOf(path);
-			Optional<String> found = name.isEmpty() ? Optional.empty() : archive.find("sources/" + name);
-			return found.isEmpty() ? Optional.empty() : Optional.of(archive.open(found.get()));
+	/**
+	 * Files in an archive, in whatever case their folder is written; closed with it.
+	 *
+	 * @param folder that names are within, ending with {@code /}; empty for the archive as a whole
+	 */
+	static SourceFiles in(SafeArchive archive, String folder) {
+		return new SourceFiles() {
+
+			@Override
+			public Optional<InputStream> open(String path) throws IOException {
+				String name = nameOf(path);
+				Optional<String> found = name.isEmpty() ? Optional.empty() : archive.find(folder + name);
+				return found.isEmpty() ? Optional.empty() : Optional.of(archive.open(found.get()));
+			}
+
+			@Override
+			public void close() throws IOException {
+				archive.close();
+			}
 		};
 	}
 
 	/** Files in the folder of sources beside a project that is not packed. */
 	static SourceFiles beside(Path projectFile) {
 		return path -> {
-			String name = nameOf(path);
 			Path parent = projectFile.toAbsolutePath().getParent();
-			if (name.isEmpty() || name.contains("/") || name.contains(":") || parent == null) {
+			if (parent == null) {
 				return Optional.empty();
 			}
 			try (Stream<Path> folders = Files.list(parent)) {
 				for (Path folder : folders.filter(Files::isDirectory)
 						.filter(each -> each.getFileName().toString().equalsIgnoreCase("sources")).toList()) {
-					Path file = folder.resolve(name);
-					if (Files.isRegularFile(file) && Files.size(file) <= ImportSource.MAX_BYTES) {
-						return Optional.of(Files.newInputStream(file));
+					Optional<InputStream> found = within(folder).open(path);
+					if (found.isPresent()) {
+						return found;
 					}
 				}
 			}
 			return Optional.empty();
+		};
+	}
+
+	/** Files in a folder, which links do not lead out of; those too large for the project are taken as missing. */
+	static SourceFiles within(Path folder) {
+		return path -> {
+			String name = nameOf(path);
+			if (name.isEmpty() || name.contains(":")) {
+				return Optional.empty();
+			}
+			Path file = folder.resolve(name);
+			return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+					&& Files.size(file) <= ImportSource.MAX_BYTES ? Optional.of(Files.newInputStream(file))
+							: Optional.empty();
 		};
 	}
 }
