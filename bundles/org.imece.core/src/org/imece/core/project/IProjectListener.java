@@ -25,6 +25,14 @@ public interface IProjectListener {
 	default void saveStateChanged(SaveState state) {
 	}
 
+	/**
+	 * After former versions were removed for good; on the model thread. Derived data must not hold them any longer.
+	 *
+	 * @see org.imece.core.store.IRecordStore#forgettings
+	 */
+	default void forgotten() {
+	}
+
 	/** Before the project closes; on the thread that closes it. */
 	default void closing() {
 	}

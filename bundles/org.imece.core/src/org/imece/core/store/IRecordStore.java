@@ -89,6 +89,12 @@ public interface IRecordStore extends AutoCloseable {
 	void forget(Collection<String> recordIds, Collection<String> blobs) throws StoreException;
 
 	/**
+	 * How often something was forgotten for good. Whoever keeps data that are derived from records makes them anew when
+	 * this has grown: a record that was replaced or deleted there may still stand in its files, as free space.
+	 */
+	long forgettings() throws StoreException;
+
+	/**
 	 * Checks the store itself: structure, indexes, every record readable.
 	 *
 	 * @return one sentence for each fault; empty when sound

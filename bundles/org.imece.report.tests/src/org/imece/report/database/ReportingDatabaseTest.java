@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -138,6 +141,36 @@ class ReportingDatabaseTest {
 		project = TestProject.create(folder.resolve("p.imece"));
 		database = database(places);
 		assertEquals(0, rows("v1_place").size());
+	}
+
+	@Test
+	void whatTheProjectForgotIsNotInTheFileAnyMore() throws Exception {
+		Jurisdiction place = TestProject.add(project, "TR", "Gizli Ad ".repeat(2000));
+		assertEquals(1, rows("v1_place").size());
+		project.edit("Rename", () -> place.getNames().put("tr", "Yer 1"));
+		assertEquals(List.of(List.of("Yer 1")), rows("select name from v1_place"));
+		assertTrue(onDisk("Gizli Ad"), "SQLite still has what was replaced");
+
+		project.forgetHistory(List.of(place.getId()), List.of());
+		database.update(null);
+		assertFalse(onDisk("Gizli Ad"));
+		assertTrue(onDisk("Yer 1"));
+		places.asked.clear();
+		database.update(null);
+		assertEquals(List.of(), places.asked, "once is enough");
+	}
+
+	private boolean onDisk(String text) throws IOException {
+		byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+		try (Stream<Path> files = Files.list(folder.resolve("derived"))) {
+			for (Path file : files.toList()) {
+				if (Files.readString(file, StandardCharsets.ISO_8859_1)
+						.contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	@Test

@@ -10,9 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.CoreException;
@@ -87,6 +92,59 @@ class IndexUpdateTest {
 			fixture.update();
 			assertEquals(List.of("Yeni ad"), fixture.find("sözler"));
 		}
+	}
+
+	@Test
+	void whatTheProjectForgotIsInNoFileAnyMore() throws CoreException, IOException {
+		try (SearchFixture fixture = SearchFixture.onDisk(folder)) {
+			for (int i = 0; i < 20; i++) {
+				fixture.document("Belge " + i, "tr", "kalan metin " + i);
+			}
+			Document document = fixture.document("Sakıncalı", "tr", "Nerminxyz Hanım anlattı");
+			fixture.update();
+			fixture.project.edit("text", () -> document.setText("Kişi 1 anlattı"));
+			fixture.update();
+			assertEquals(List.of(), fixture.find("Nerminxyz"));
+			assertTrue(onDisk("nerminxyz"), "Lucene still has what was replaced");
+
+			fixture.project.forgetHistory(List.of(document.getId()), List.of());
+			assertFalse(fixture.index.isUpToDate());
+			assertEquals(22, fixture.update());
+			assertFalse(onDisk("nerminxyz"));
+			assertTrue(onDisk("anlattı"));
+			assertEquals(List.of("Sakıncalı"), fixture.find("anlattı"));
+			assertTrue(fixture.index.isUpToDate());
+			assertEquals(0, fixture.update());
+		}
+	}
+
+	@Test
+	void whatWasForgottenWithoutTheIndexIsNotReadFromIt() throws CoreException, IOException {
+		try (SearchFixture fixture = SearchFixture.onDisk(folder)) {
+			Document document = fixture.document("Belge", "tr", "Nerminxyz Hanım");
+			fixture.update();
+			fixture.index.close();
+			fixture.project.edit("text", () -> document.setText("Kişi 1"));
+			fixture.project.forgetHistory(List.of(document.getId()), List.of());
+			try (ISearchIndex again = SearchFixture.service().open(fixture.project, folder.resolve("index"))) {
+				again.update(null);
+				assertFalse(onDisk("nerminxyz"));
+			}
+		}
+	}
+
+	/** Whether a text is in any file of the index, in any letter case. */
+	private boolean onDisk(String text) throws IOException {
+		byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+		String bytes = new String(wanted, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+		try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+			for (Path file : files.toList()) {
+				if (Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains(bytes)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	@Test

@@ -26,7 +26,7 @@ import org.eclipse.core.runtime.Status;
 
 /**
  * The files of an index with their writer and their searchers. The stamp in the commit data says what the files hold:
- * project, format, and the change sequence up to which they hold it.
+ * project, format, the change sequence up to which they hold it, and how often the project had forgotten something.
  */
 final class IndexStorage implements AutoCloseable {
 
@@ -35,6 +35,7 @@ final class IndexStorage implements AutoCloseable {
 	private static final String PROJECT = "imece.project";
 	private static final String FORMAT_STAMP = "imece.format";
 	private static final String SEQUENCE = "imece.sequence";
+	private static final String FORGETTINGS = "imece.forgettings";
 	private static final double BUFFER_MEGABYTES = 64;
 
 	private final Directory directory;
@@ -44,6 +45,7 @@ final class IndexStorage implements AutoCloseable {
 	private final IndexWriter writer;
 	private final SearcherManager searchers;
 	private volatile long sequence;
+	private volatile long forgettings;
 
 	/**
 	 * @param contributions names of what writes the texts: another set of plug-ins makes another index
@@ -61,6 +63,7 @@ final class IndexStorage implements AutoCloseable {
 			Map<String, String> data = commitData();
 			if (projectId.equals(data.get(PROJECT)) && stamp.equals(data.get(FORMAT_STAMP))) {
 				sequence = Long.parseLong(data.get(SEQUENCE));
+				forgettings = Long.parseLong(data.getOrDefault(FORGETTINGS, "0"));
 			} else {
 				clear();
 			}
@@ -126,22 +129,28 @@ final class IndexStorage implements AutoCloseable {
 		return sequence;
 	}
 
+	/** How often the project had forgotten something before the first text was taken in. */
+	long forgettings() {
+		return forgettings;
+	}
+
 	IndexWriter writer() {
 		return writer;
 	}
 
 	void clear() throws IOException {
 		writer.deleteAll();
-		commit(0);
+		commit(0, forgettings);
 	}
 
 	/** Makes what was written last, and shows it to searches that begin from now on. */
-	void commit(long newSequence) throws IOException {
-		writer.setLiveCommitData(Map.of(PROJECT, projectId, FORMAT_STAMP, stamp, SEQUENCE, Long.toString(newSequence))
-				.entrySet());
+	void commit(long newSequence, long newForgettings) throws IOException {
+		writer.setLiveCommitData(Map.of(PROJECT, projectId, FORMAT_STAMP, stamp, SEQUENCE, Long.toString(newSequence),
+				FORGETTINGS, Long.toString(newForgettings)).entrySet());
 		writer.commit();
 		searchers.maybeRefreshBlocking();
 		sequence = newSequence;
+		forgettings = newForgettings;
 	}
 
 	/** Gives a searcher to work with and takes it back. */

@@ -43,7 +43,8 @@ final class IndexUpdate {
 		this.log = log;
 	}
 
-	int run(IProgressMonitor monitor) throws StoreException, IOException {
+	/** @param forgettings of the store, read before anything that is taken in now */
+	int run(long forgettings, IProgressMonitor monitor) throws StoreException, IOException {
 		long present = store.sequence();
 		if (storage.sequence() > present) {
 			storage.clear(); // the project was put back to an older copy
@@ -62,7 +63,7 @@ final class IndexUpdate {
 				current = header.sequence();
 			}
 			if (progress.isCanceled()) {
-				storage.commit(complete); // taking in a record twice does no harm
+				storage.commit(complete, forgettings); // taking in a record twice does no harm
 				throw new OperationCanceledException();
 			}
 			if (done++ % REPORT_EVERY == 0) {
@@ -71,7 +72,7 @@ final class IndexUpdate {
 			takeIn(header);
 			progress.worked(1);
 		}
-		storage.commit(Math.max(current, present));
+		storage.commit(Math.max(current, present), forgettings);
 		return done;
 	}
 

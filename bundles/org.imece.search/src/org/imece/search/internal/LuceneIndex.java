@@ -61,10 +61,11 @@ final class LuceneIndex implements ISearchIndex {
 	public int update(IProgressMonitor monitor) throws CoreException {
 		synchronized (updating) {
 			try {
-				if (damaged || !isSound()) {
-					exchangeStorage();
+				long forgettings = store.forgettings();
+				if (damaged || storage.forgettings() != forgettings || !isSound()) {
+					exchangeStorage(); // Lucene keeps deleted texts until it merges the segments they stand in
 				}
-				return new IndexUpdate(storage, store, contributions, log).run(monitor);
+				return new IndexUpdate(storage, store, contributions, log).run(forgettings, monitor);
 			} catch (IOException | AlreadyClosedException e) {
 				damaged = true;
 				throw new CoreException(Status.error(
@@ -100,7 +101,7 @@ final class LuceneIndex implements ISearchIndex {
 
 	@Override
 	public boolean isUpToDate() throws CoreException {
-		return !damaged && storage.sequence() == store.sequence();
+		return !damaged && storage.sequence() == store.sequence() && storage.forgettings() == store.forgettings();
 	}
 
 	@Override

@@ -23,8 +23,8 @@ import org.imece.model.core.Element;
 
 /**
  * Removes for good what records were before their present state, and files that nothing in the project names any more.
- * Cannot be undone, nor can anything that was done before. Reaches neither copies, exports and backups of the project
- * nor what a file system keeps; the search index and the reporting database follow the records.
+ * Cannot be undone, nor can anything that was done before. Reaches neither copies, exports and backups of the project,
+ * nor finished reports nor what a file system keeps; the search index and the reporting database are made anew.
  *
  * @since 0.1
  */

@@ -47,6 +47,7 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 	private StoreProblem failing;
 	private RuntimeException broken;
 	private int commits;
+	private long forgettings;
 	private boolean closed;
 
 	/** @param problem of each commit from now on; {@code null} for none */
@@ -210,6 +211,12 @@ final class MemoryStore implements IRecordStore, IRecordStoreProvider {
 	public synchronized void forget(Collection<String> recordIds, Collection<String> keys) {
 		recordIds.forEach(id -> records.computeIfPresent(id, (key, versions) -> forgetAllButLast(versions)));
 		blobs.keySet().removeAll(keys);
+		forgettings++;
+	}
+
+	@Override
+	public synchronized long forgettings() {
+		return forgettings;
 	}
 
 	@Override

@@ -62,9 +62,14 @@ class RestorationTest extends ProjectTestBase {
 			public void edited(Set<String> recordIds) {
 				told.addAll(recordIds);
 			}
+
+			@Override
+			public void forgotten() {
+				told.add("forgotten");
+			}
 		});
 		project.forgetHistory(List.of(organisation.getId()), List.of());
-		assertEquals(Set.of(organisation.getId()), told);
+		assertEquals(Set.of(organisation.getId(), "forgotten"), told);
 		assertFalse(project.canUndo());
 		assertEquals(Optional.empty(), project.revision(organisation.getId(), 1));
 		assertEquals("İkinci", again(organisation).getNames().get("tr"));

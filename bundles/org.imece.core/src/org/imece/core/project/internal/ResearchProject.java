@@ -361,7 +361,10 @@ public final class ResearchProject implements IResearchProject {
 		flush();
 		edits.forget();
 		store.forget(recordIds, blobs);
-		edits.onModelThread(() -> listeners.forEach(listener -> listener.edited(Set.copyOf(recordIds))));
+		edits.onModelThread(() -> listeners.forEach(listener -> {
+			listener.edited(Set.copyOf(recordIds));
+			listener.forgotten();
+		}));
 	}
 
 	@Override

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
 	public static String Create_running;
 	public static String Create_template;
 	public static String Create_title;
+	public static String Database_renewing;
 	public static String Export_done;
 	public static String Export_title;
 	public static String Format_docx;

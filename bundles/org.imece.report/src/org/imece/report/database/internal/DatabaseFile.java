@@ -74,7 +74,8 @@ public final class DatabaseFile {
 	private int updateExisting(IResearchProject project, SubMonitor monitor)
 			throws SQLException, IOException, CoreException {
 		IRecordStore store = project.store();
-		String stamp = schema.stamp() + ' ' + store.location();
+		// rows that were deleted stay in the file as free space, so what the project forgot needs another file
+		String stamp = schema.stamp() + ' ' + store.forgettings() + ' ' + store.location();
 		if (Files.exists(file) && !fits(stamp, store.sequence())) {
 			discard();
 		}

@@ -114,6 +114,11 @@ public final class ProjectIndex {
 					schedule(SETTLE_MILLIS);
 				}
 			}
+
+			@Override
+			public void forgotten() {
+				schedule();
+			}
 		};
 		private volatile ISearchIndex index;
 		private boolean stopped;

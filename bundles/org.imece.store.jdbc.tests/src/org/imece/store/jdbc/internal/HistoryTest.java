@@ -121,6 +121,7 @@ class HistoryTest {
 		store.commit(List.of(new RecordWrite("b", "x#T", "b", "başka".getBytes(), 0, Set.of())), "ayşe");
 		assertTrue(onDisk("Ayşe Demir'in söyledikleri") && onDisk("ses kaydı"));
 		long before = store.sequence();
+		assertEquals(0, store.forgettings());
 
 		store.forget(List.of("a", "yok"), List.of(blob));
 
@@ -128,6 +129,7 @@ class HistoryTest {
 		assertEquals("-", at(1));
 		assertEquals("Kişi 1", at(2));
 		assertEquals(before, store.sequence());
+		assertEquals(1, store.forgettings());
 		assertTrue(store.openBlob(blob).isEmpty() && store.openBlob(kept).isPresent());
 		assertFalse(onDisk("Ayşe Demir'in") || onDisk("ses kaydı"));
 		assertTrue(onDisk("Kişi 1") && onDisk("başka") && onDisk("kalan"));

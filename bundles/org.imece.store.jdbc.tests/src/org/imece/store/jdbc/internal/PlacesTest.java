@@ -195,11 +195,12 @@ class PlacesTest {
 				c.createStatement().execute("PRAGMA query_only = ON");
 				return c.createStatement().execute("INSERT INTO t VALUES (1)");
 			}));
-			assertEquals(0, session.transact(c -> {
-				try (var rows = c.createStatement().executeQuery("SELECT count(*) FROM t")) {
-					return rows.getInt(1);
+			int rows = session.transact(c -> {
+				try (var counted = c.createStatement().executeQuery("SELECT count(*) FROM t")) {
+					return counted.getInt(1);
 				}
-			}));
+			});
+			assertEquals(0, rows);
 		}
 	}
 }

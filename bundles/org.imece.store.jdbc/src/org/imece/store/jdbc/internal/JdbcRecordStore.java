@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +28,8 @@ import org.imece.core.store.StoredRecord;
 /** A project in tables; see {@link Schema}. */
 public final class JdbcRecordStore implements IRecordStore {
 
+	private static final String FORGETTINGS = "forgettings";
+
 	private final URI location;
 	private final Session session;
 	private final Clock clock;
@@ -47,27 +47,12 @@ public final class JdbcRecordStore implements IRecordStore {
 
 	@Override
 	public Optional<String> setting(String name) throws StoreException {
-		return session.transact(c -> {
-			try (PreparedStatement s = c.prepareStatement("SELECT value FROM meta WHERE name = ?")) {
-				s.setString(1, name);
-				try (ResultSet row = s.executeQuery()) {
-					return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-				}
-			}
-		});
+		return session.transact(c -> MetaTable.get(c, name));
 	}
 
 	@Override
 	public void putSetting(String name, String value) throws StoreException {
-		session.transact(c -> {
-			try (PreparedStatement s = c.prepareStatement("""
-					INSERT INTO meta (name, value) VALUES (?, ?)
-					ON CONFLICT (name) DO UPDATE SET value = excluded.value""")) {
-				s.setString(1, name);
-				s.setString(2, value);
-				return s.executeUpdate();
-			}
-		});
+		session.transact(c -> MetaTable.put(c, name, value));
 	}
 
 	@Override
@@ -169,9 +154,19 @@ public final class JdbcRecordStore implements IRecordStore {
 		session.transact(c -> {
 			RevisionTable.forget(c, recordIds);
 			BlobTable.delete(c, blobs);
+			MetaTable.put(c, FORGETTINGS, Long.toString(forgettings(c) + 1));
 			return null;
 		});
 		session.erase();
+	}
+
+	@Override
+	public long forgettings() throws StoreException {
+		return session.transact(JdbcRecordStore::forgettings);
+	}
+
+	private static long forgettings(Connection c) throws SQLException {
+		return MetaTable.get(c, FORGETTINGS).map(Long::parseLong).orElse(0L);
 	}
 
 	@Override
