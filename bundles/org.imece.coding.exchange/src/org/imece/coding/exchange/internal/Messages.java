@@ -77,6 +77,7 @@ public final class Messages extends NLS {
 	public static String Refi_fileMissing;
 	public static String Refi_foreign;
 	public static String Refi_linkEndLost;
+	public static String Refi_localTimes;
 	public static String Refi_nameElsewhere;
 	public static String Refi_noProject;
 	public static String Refi_notACodebook;

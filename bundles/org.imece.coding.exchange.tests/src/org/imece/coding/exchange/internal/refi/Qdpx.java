@@ -43,6 +43,10 @@ final class Qdpx {
 		return this;
 	}
 
+	String text(String name) {
+		return new String(files.get(name), StandardCharsets.UTF_8);
+	}
+
 	Path write(Path folder) {
 		Path path = folder.resolve("deneme.qdpx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {

@@ -7,6 +7,7 @@ package org.imece.coding.exchange.internal.refi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +81,13 @@ public final class RefiProjectImporter implements IImporter {
 		}
 		SourceContents contents = SourceContents.read(root, file.files(), progress.split(60));
 		return plan(source, ID, root, file.sideFile(), contents, project, progress,
-				() -> RefiFile.open(source).files(), List.of());
+				() -> RefiFile.open(source).files(), localTimes(root));
+	}
+
+	/** QualCoder stamps the time of its computer as if it were UTC; by how much it is wrong is not in the file. */
+	private static List<String> localTimes(QdeNode root) {
+		return root.get("origin").toLowerCase(Locale.ROOT).startsWith("qualcoder")
+				&& root.get("creationDateTime").endsWith("Z") ? List.of(Messages.Refi_localTimes) : List.of();
 	}
 
 	/**
