@@ -23,6 +23,7 @@ import org.imece.cli.internal.terminal.Messages;
 import org.imece.cli.internal.terminal.Terminal;
 import org.imece.core.contribution.Contributions;
 import org.imece.core.project.IProjectFactory;
+import org.imece.core.text.IStemmer;
 import org.imece.core.text.UserLocale;
 import org.imece.report.IReports;
 import org.imece.search.ISearchService;
@@ -57,7 +58,7 @@ public final class CommandLineApplication implements IApplication {
 		return new Services(service(IProjectFactory.class).orElseThrow(), service(ISearchService.class).orElseThrow(),
 				() -> service(IReports.class)
 						.orElseThrow(() -> new CoreException(Status.error(Messages.Failure_noReports))),
-				new Contributions(RegistryFactory.getRegistry()), cache());
+				new Contributions(RegistryFactory.getRegistry()), service(IStemmer.class), cache());
 	}
 
 	private <T> Optional<T> service(Class<T> type) {

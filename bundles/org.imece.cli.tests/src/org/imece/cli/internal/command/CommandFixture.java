@@ -52,7 +52,8 @@ final class CommandFixture {
 		ProjectFactory projects = new ProjectFactory();
 		projects.addProvider(new SqliteStoreProvider());
 		services = new Services(projects, new NoSearch(), () -> new TestReports(folder),
-				new Contributions(TestRegistry.create()), Optional.empty());
+				new Contributions(TestRegistry.create()),
+				Optional.of((word, language) -> word.replaceAll("(ler|lar)(in|ın)?$", "")), Optional.empty());
 	}
 
 	int run(String... arguments) {

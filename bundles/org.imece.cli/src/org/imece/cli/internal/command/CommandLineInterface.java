@@ -46,8 +46,8 @@ public final class CommandLineInterface {
 		this.terminal = terminal;
 		this.log = log;
 		for (Command command : List.of(NewCommand.ofAnyKind(), NewCommand.ofSample(), new ImportCommand(),
-				new ListCommand(), new ShowCommand(), new QueryCommand(), new SearchCommand(), new CheckCommand(),
-				new ReportCommand(), new ExportCommand(), new AgreementCommand(), new HistoryCommand(),
+				new ListCommand(), new ShowCommand(), new QueryCommand(), new SearchCommand(), new FindCommand(),
+				new CheckCommand(), new ReportCommand(), new ExportCommand(), new AgreementCommand(), new HistoryCommand(),
 				new RestoreCommand())) {
 			commands.put(command.name(), command);
 		}

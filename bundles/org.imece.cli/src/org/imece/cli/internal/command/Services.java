@@ -10,16 +10,18 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.imece.core.contribution.Contributions;
 import org.imece.core.project.IProjectFactory;
+import org.imece.core.text.IStemmer;
 import org.imece.report.IReports;
 import org.imece.search.ISearchService;
 
 /**
  * What commands work with.
  *
- * @param cache folder for derived data; empty keeps them in memory
+ * @param stemmer empty where the search plug-in is not there
+ * @param cache   folder for derived data; empty keeps them in memory
  */
 public record Services(IProjectFactory projects, ISearchService search, Reports reports, Contributions contributions,
-		Optional<Path> cache) {
+		Optional<IStemmer> stemmer, Optional<Path> cache) {
 
 	/** Gives the reports service, which only some commands need. */
 	@FunctionalInterface
