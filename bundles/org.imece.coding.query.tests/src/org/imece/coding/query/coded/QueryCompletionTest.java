@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.imece.coding.query.coded.QueryCompletion.Proposal;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class QueryCompletionTest {
 	private static final QueryNames NAMES = CodedTexts.names(new CodedTexts().corpus());
 
 	private static List<String> at(String text) {
-		return QueryCompletion.at(text, text.length(), NAMES).stream().map(Proposal::text).toList();
+		return QueryCompletion.at(text, text.length(), NAMES, Locale.ENGLISH).stream().map(Proposal::text).toList();
 	}
 
 	@ParameterizedTest
@@ -56,7 +57,7 @@ class QueryCompletionTest {
 	@Test
 	void replacesWhatIsWritten() {
 		String text = "any and code \"mev or any";
-		Proposal proposal = QueryCompletion.at(text, 17, NAMES).get(0);
+		Proposal proposal = QueryCompletion.at(text, 17, NAMES, Locale.ENGLISH).get(0);
 		assertEquals("any and code \"mevzuat\" or any", text.substring(0, proposal.offset()) + proposal.text()
 				+ text.substring(proposal.offset() + proposal.length()));
 	}

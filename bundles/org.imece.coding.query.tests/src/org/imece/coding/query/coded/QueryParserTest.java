@@ -56,7 +56,7 @@ class QueryParserTest {
 			"any and not (variable \"Yaş\" >= 30 and text contains \"a \\\"b\\\" \\\\*\")", //
 			"memo matches \"[Şş]irket\" or not text contains \"x\"" })
 	void readsWhatIsWritten(String text) throws QueryRefusal {
-		assertEquals(text, QueryPrinter.print(parse(text)));
+		assertEquals(text, QueryPrinter.print(parse(text), Locale.ENGLISH));
 	}
 
 	@ParameterizedTest
@@ -73,7 +73,7 @@ class QueryParserTest {
 			"code \"eski ad\"#g                                | code \"güven\"", //
 			"code \"güven\"#weg                                | code \"güven\"" })
 	void understandsVariants(String text, String printed) throws QueryRefusal {
-		assertEquals(printed, QueryPrinter.print(parse(text)));
+		assertEquals(printed, QueryPrinter.print(parse(text), Locale.ENGLISH));
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class QueryParserTest {
 		Locale before = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.of("tr", "TR"));
-			assertEquals("any within any and kind \"field_note\"", QueryPrinter.print(parse("ANY WITHIN ANY AND KIND field_note")));
+			assertEquals("any within any and kind \"field_note\"", QueryPrinter.print(parse("ANY WITHIN ANY AND KIND field_note"), Locale.ENGLISH));
 		} finally {
 			Locale.setDefault(before);
 		}
@@ -122,7 +122,7 @@ class QueryParserTest {
 	void whatIsPrintedIsReadBack() throws QueryRefusal {
 		for (int i = 0; i < 3_000; i++) {
 			Query query = random.nextBoolean() ? passages(4) : condition(4);
-			assertEquals(query, parse(QueryPrinter.print(query)), QueryPrinter.print(query));
+			assertEquals(query, parse(QueryPrinter.print(query, Locale.ENGLISH)), QueryPrinter.print(query, Locale.ENGLISH));
 			assertEquals(query, parse(QueryPrinter.printStored(query)));
 		}
 	}
@@ -165,5 +165,27 @@ class QueryParserTest {
 		case 4 -> new Both(condition(depth - 1), condition(depth - 1));
 		default -> new OneOf(condition(depth - 1), condition(depth - 1));
 		};
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
+			"kod \"güven\" VE DEĞİL kod yalnız \"mevzuat\"      | code \"güven\" and not code only \"mevzuat\"", //
+			"herhangi veya kod \"güven\"                      | any or code \"güven\"", //
+			"herhangi Ya da kod \"güven\"                     | any or code \"güven\"", //
+			"herhangi yakin 10 sozcuk ayni konusan herhangi   | any near 10 words same speaker any", //
+			"herhangi ardından 2 sıra herhangi                | any followed by within 2 turns any", //
+			"herhangi ve kesitte geçen \"kod ve dil\"         | any and text contains \"kod ve dil\"", //
+			"herhangi ve değil kodlayıcı \"Ayşe Demir\"       | any and not coder \"Ayşe Demir\"", //
+			"herhangi değil içeren herhangi                   | any not contains any" })
+	void understandsTurkishKeywords(String turkish, String english) throws Exception {
+		Query query = parse(turkish);
+		assertEquals(english, QueryPrinter.print(query, Locale.ENGLISH));
+		assertEquals(query, parse(QueryPrinter.print(query, Locale.of("tr"))));
+	}
+
+	@Test
+	void printsTurkishKeywordsOutsideOfNames() throws Exception {
+		assertEquals("herhangi ardından 3 sözcük (herhangi ve notta geçen \"code and text\")", QueryPrinter.print(
+				parse("any followed by within 3 words (any and memo contains \"code and text\")"), Locale.of("tr")));
 	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -57,7 +58,7 @@ class QueryStepsTest {
 		Relation overlaps = Relation.of(Relation.Kind.OVERLAPS);
 		QuerySteps steps = new QuerySteps(List.of(new Step(Link.of(Join.AND), parse("coder \"Ayşe Demir\"")),
 				new Step(new Link(Join.RELATED, overlaps), parse("code \"güven\""))));
-		assertEquals("(any and coder \"Ayşe Demir\") overlaps code \"güven\"", QueryPrinter.print(steps.query()));
+		assertEquals("(any and coder \"Ayşe Demir\") overlaps code \"güven\"", QueryPrinter.print(steps.query(), Locale.ENGLISH));
 	}
 
 	@Test

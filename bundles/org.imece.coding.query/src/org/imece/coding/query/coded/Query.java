@@ -13,7 +13,7 @@ package org.imece.coding.query.coded;
  * part      := piece { "and" [ "not" ] piece }
  * piece     := operand { relation operand }
  * operand   := "any" | "code" [ "only" ] NAME | "(" query ")" | [ "not" ] condition
- * relation  := [ "not" ] ( "overlaps" | "within" | "contains" | "near" DISTANCE | "followed" "by" "within" DISTANCE )
+ * relation  := [ "not" ] ( "overlaps" | "within" | "contains" | "near" DISTANCE | "followed" [ "by" "within" ] DISTANCE )
  *              [ "same" "speaker" ]
  *            | [ "not" ] "same" "speaker"
  * DISTANCE  := NUMBER ( "words" | "turns" )
@@ -26,6 +26,7 @@ package org.imece.coding.query.coded;
  * Operators of one kind are read from left to right. A {@code STRING} stands in double quotes, with {@code \"} and
  * {@code \\} for these signs. A code is named by its title or, where several have it, by the end of its path:
  * {@code "engeller › iletişim"}, where {@code >} will do for the sign. An identifier, which saved queries have, counts more than the name before it.
+ * Keywords may be Turkish, also mixed with English ones: {@code kod "güven" yakın 10 sözcük kod "engeller"}.
  *
  * @see QueryParser
  * @see QueryPrinter

@@ -40,8 +40,12 @@ public final class QueryCompletion {
 	private QueryCompletion() {
 	}
 
-	/** Ways to go on at a place, those that begin with what is written there. */
-	public static List<Proposal> at(String query, int caret, QueryNames names) {
+	/**
+	 * Ways to go on at a place, those that begin with what is written there.
+	 *
+	 * @param reader whose keywords are offered
+	 */
+	public static List<Proposal> at(String query, int caret, QueryNames names, Locale reader) {
 		String before = query.substring(0, caret);
 		int start = partialStart(before);
 		List<QueryToken> tokens;
@@ -52,8 +56,9 @@ public final class QueryCompletion {
 		}
 		String partial = Folding.fold(before.substring(start).replaceFirst("^\"", ""));
 		List<Proposal> proposals = new ArrayList<>();
-		for (String text : continuations(tokens, names)) {
-			boolean name = text.startsWith("\"");
+		for (String way : continuations(tokens, names)) {
+			boolean name = way.startsWith("\"");
+			String text = name ? way : Keywords.in(reader, way);
 			String plain = Folding.fold(name ? text.substring(1) : text);
 			if (plain.startsWith(partial) || name && plain.contains(' ' + partial)) {
 				proposals.add(new Proposal(text, start, caret - start));
@@ -95,7 +100,7 @@ public final class QueryCompletion {
 		case STRING -> former.is("variable") ? List.of("=", "!=", "<", "<=", ">", ">=") : OPERATORS;
 		case NUMBER -> former.is("near") || former.is("within") ? List.of("words", "turns") : OPERATORS;
 		case SIGN -> last.is(")") ? OPERATORS : last.is("(") ? OPERANDS : List.of("\"\"");
-		case WORD -> afterWord(last.text(), former, names);
+		case WORD -> afterWord(last.keyword(), former, names);
 		default -> OPERATORS;
 		};
 	}
@@ -111,7 +116,7 @@ public final class QueryCompletion {
 		case "contains" -> former.is("text") || former.is("memo") ? List.of("\"\"") : OPERANDS;
 		case "matches" -> List.of("\"\"");
 		case "near" -> List.of("10 words", "1 turns");
-		case "followed" -> List.of("by within 10 words", "by within 1 turns");
+		case "followed" -> List.of("10 words", "1 turns");
 		case "by" -> List.of("within 10 words", "within 1 turns");
 		case "within" -> former.is("by") ? List.of("10 words", "1 turns") : OPERANDS;
 		case "same" -> List.of("speaker");

@@ -23,6 +23,7 @@ import org.imece.coding.query.coded.Passages.Related;
 import org.imece.coding.query.coded.QueryToken.Type;
 import org.imece.coding.query.internal.Messages;
 import org.imece.coding.query.words.TextPattern;
+import org.imece.core.text.UserLocale;
 
 /**
  * Reads queries; {@link Query} says how they are written.
@@ -84,7 +85,7 @@ public final class QueryParser {
 
 	private void require(String word) throws QueryRefusal {
 		if (!takes(word)) {
-			throw refuse(NLS.bind(Messages.Query_wordExpected, word), peek());
+			throw refuse(NLS.bind(Messages.Query_wordExpected, Keywords.in(UserLocale.get(), word)), peek());
 		}
 	}
 
@@ -116,8 +117,8 @@ public final class QueryParser {
 	}
 
 	private static boolean isCondition(QueryToken token) {
-		return token.type() == Type.WORD && (ORIGINS.contains(token.text()) || Set.of("variable", "text", "memo", "not")
-				.contains(token.text()));
+		return ORIGINS.contains(token.keyword())
+				|| Set.of("variable", "text", "memo", "not").contains(token.keyword());
 	}
 
 	private Query piece() throws QueryRefusal {
@@ -137,19 +138,20 @@ public final class QueryParser {
 
 	private boolean startsRelation() {
 		QueryToken token = peek().is("not") ? tokens.get(at + 1) : peek();
-		return token.type() == Type.WORD && RELATIONS.contains(token.text());
+		return RELATIONS.contains(token.keyword());
 	}
 
 	private Relation relation() throws QueryRefusal {
 		QueryToken word = take();
-		return switch (word.text()) {
+		return switch (word.keyword()) {
 		case "overlaps" -> new Relation(Relation.Kind.OVERLAPS, 0, Relation.Unit.WORDS, sameSpeaker());
 		case "within" -> new Relation(Relation.Kind.WITHIN, 0, Relation.Unit.WORDS, sameSpeaker());
 		case "contains" -> new Relation(Relation.Kind.CONTAINS, 0, Relation.Unit.WORDS, sameSpeaker());
 		case "near" -> distance(Relation.Kind.NEAR);
 		case "followed" -> {
-			require("by");
-			require("within");
+			if (takes("by")) {
+				require("within");
+			}
 			yield distance(Relation.Kind.FOLLOWED_BY);
 		}
 		default -> {
@@ -173,7 +175,7 @@ public final class QueryParser {
 			throw refuse(Messages.Query_distanceExpected, number);
 		}
 		QueryToken unit = take();
-		Relation.Unit of = switch (unit.type() == Type.WORD ? unit.text() : "") {
+		Relation.Unit of = switch (unit.keyword()) {
 		case "word", "words" -> Relation.Unit.WORDS;
 		case "turn", "turns" -> Relation.Unit.TURNS;
 		default -> throw refuse(Messages.Query_unitExpected, unit);
@@ -208,8 +210,8 @@ public final class QueryParser {
 	}
 
 	private Condition condition(QueryToken first) throws QueryRefusal {
-		if (first.type() == Type.WORD && ORIGINS.contains(first.text())) {
-			NameKind kind = NameKind.valueOf(first.text().toUpperCase(Locale.ROOT));
+		if (ORIGINS.contains(first.keyword())) {
+			NameKind kind = NameKind.valueOf(first.keyword().toUpperCase(Locale.ROOT));
 			return new Origin(kind, name(kind));
 		}
 		if (first.is("variable")) {
@@ -225,7 +227,7 @@ public final class QueryParser {
 		QueryToken token = take();
 		boolean bare = token.type() == Type.WORD && (kind == NameKind.KIND || kind == NameKind.LANGUAGE);
 		if (token.type() != Type.STRING && !bare) {
-			throw refuse(NLS.bind(Messages.Query_nameExpected, kind.keyword()), token);
+			throw refuse(NLS.bind(Messages.Query_nameExpected, Keywords.in(UserLocale.get(), kind.keyword())), token);
 		}
 		String id = peek().type() == Type.ID ? take().text() : "";
 		try {

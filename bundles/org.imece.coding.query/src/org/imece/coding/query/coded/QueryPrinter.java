@@ -35,46 +35,48 @@ public final class QueryPrinter {
 	private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9A-Za-z.:+-]*");
 
 	private final boolean withIds;
+	private final Locale reader;
 
-	private QueryPrinter(boolean withIds) {
+	private QueryPrinter(boolean withIds, Locale reader) {
 		this.withIds = withIds;
+		this.reader = reader;
 	}
 
-	/** As users read it. */
-	public static String print(Query query) {
-		return new QueryPrinter(false).print(query, OR);
+	/** As users read it, with the keywords of their language where it has some, else English ones. */
+	public static String print(Query query, Locale reader) {
+		return new QueryPrinter(false, reader).print(query, OR);
 	}
 
-	/** As it is stored: with identifiers, so that it still means the same when things are renamed. */
+	/** As it is stored: in English with identifiers, so that it still means the same when things are renamed. */
 	public static String printStored(Query query) {
-		return new QueryPrinter(true).print(query, OR);
+		return new QueryPrinter(true, Locale.ROOT).print(query, OR);
 	}
 
 	/** @param least how tightly it has to bind to stand without parentheses */
 	private String print(Query query, int least) {
 		String text = switch (query) {
-		case AnyCoding any -> "any";
-		case CodedWith coded -> (coded.below() ? "code " : "code only ") + name(coded.code());
+		case AnyCoding any -> say("any");
+		case CodedWith coded -> say(coded.below() ? "code " : "code only ") + name(coded.code());
 		case Common common -> pair(common.left(), " and ", common.right(), AND);
 		case Either either -> pair(either.left(), " or ", either.right(), OR);
 		case Remaining remaining -> pair(remaining.left(), " and not ", remaining.right(), AND);
 		case Fulfilling that -> pair(that.passages(), " and ", that.condition(), AND);
-		case Related related -> print(related.left(), RELATION) + (related.negated() ? " not " : " ")
-				+ relation(related.relation()) + ' ' + print(related.right(), OPERAND);
-		case Not not -> "not " + print(not.condition(), OPERAND);
+		case Related related -> print(related.left(), RELATION) + say(related.negated() ? " not " : " ")
+				+ relation(related.relation(), reader) + ' ' + print(related.right(), OPERAND);
+		case Not not -> say("not ") + print(not.condition(), OPERAND);
 		case Both both -> pair(both.left(), " and ", both.right(), AND);
 		case OneOf one -> pair(one.left(), " or ", one.right(), OR);
-		case Origin origin -> origin.kind().keyword() + ' ' + name(origin.name());
-		case VariableIs is -> "variable " + name(is.variable()) + ' ' + is.comparison().sign() + ' '
+		case Origin origin -> say(origin.kind().keyword()) + ' ' + name(origin.name());
+		case VariableIs is -> say("variable ") + name(is.variable()) + ' ' + is.comparison().sign() + ' '
 				+ (NUMBER.matcher(is.value()).matches() ? is.value() : quoted(is.value()));
-		case Contains contains -> (contains.memo() ? "memo " : "text ") + (contains.regex() ? "matches " : "contains ")
+		case Contains contains -> say((contains.memo() ? "memo " : "text ") + (contains.regex() ? "matches " : "contains "))
 				+ quoted(contains.expression());
 		};
 		return binding(query) < least ? '(' + text + ')' : text;
 	}
 
 	private String pair(Query left, String operator, Query right, int binding) {
-		return print(left, binding) + operator + print(right, binding + 1);
+		return print(left, binding) + say(operator) + print(right, binding + 1);
 	}
 
 	private static int binding(Query query) {
@@ -90,8 +92,12 @@ public final class QueryPrinter {
 		};
 	}
 
+	private String say(String keywords) {
+		return Keywords.in(reader, keywords);
+	}
+
 	/** A relation as it stands between its operands. */
-	static String relation(Relation relation) {
+	static String relation(Relation relation, Locale reader) {
 		String distance = relation.distance() + " " + relation.unit().name().toLowerCase(Locale.ROOT);
 		String text = switch (relation.kind()) {
 		case OVERLAPS -> "overlaps";
@@ -101,7 +107,7 @@ public final class QueryPrinter {
 		case FOLLOWED_BY -> "followed by within " + distance;
 		case SAME_SPEAKER -> "";
 		};
-		return relation.sameSpeaker() ? (text + " same speaker").strip() : text;
+		return Keywords.in(reader, relation.sameSpeaker() ? (text + " same speaker").strip() : text);
 	}
 
 	private String name(QueryName name) {

@@ -7,6 +7,8 @@ package org.imece.coding.query.coded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.imece.coding.query.internal.Messages;
@@ -18,12 +20,21 @@ import org.imece.coding.query.internal.Messages;
  */
 record QueryToken(Type type, String text, int offset, int length) {
 
+	/** The only keyword of two words that is one. */
+	private static final Pattern TURKISH_OR = Pattern.compile("ya\\s+da\\b", Pattern.CASE_INSENSITIVE);
+
 	enum Type {
 		WORD, STRING, ID, NUMBER, SIGN, END
 	}
 
+	/** @param word a sign, or a keyword in English */
 	boolean is(String word) {
-		return (type == Type.WORD || type == Type.SIGN) && text.equals(word);
+		return type == Type.WORD && keyword().equals(word) || type == Type.SIGN && text.equals(word);
+	}
+
+	/** What a word stands for, in English; empty for what is no word. */
+	String keyword() {
+		return type == Type.WORD ? Keywords.english(text) : "";
 	}
 
 	int end() {
@@ -65,6 +76,10 @@ record QueryToken(Type type, String text, int offset, int length) {
 			return new QueryToken(Type.NUMBER, query.substring(at, end), at, end - at);
 		}
 		if (Character.isLetter(c)) {
+			Matcher or = TURKISH_OR.matcher(query).region(at, query.length());
+			if (or.lookingAt()) {
+				return new QueryToken(Type.WORD, "or", at, or.end() - at);
+			}
 			int end = run(query, at, false);
 			return new QueryToken(Type.WORD, query.substring(at, end).toLowerCase(Locale.ROOT), at, end - at);
 		}

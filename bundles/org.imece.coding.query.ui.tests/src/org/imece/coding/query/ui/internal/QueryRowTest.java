@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -29,7 +30,7 @@ class QueryRowTest {
 	}
 
 	private static String text(QueryRow... rows) throws CoreException {
-		return QueryRow.query(List.of(rows), Names.NAMES).map(QueryPrinter::print).orElse("");
+		return QueryRow.query(List.of(rows), Names.NAMES).map(it -> QueryPrinter.print(it, Locale.ENGLISH)).orElse("");
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import org.imece.coding.query.coded.QueryCompletion;
 import org.imece.coding.query.coded.QueryCompletion.Proposal;
 import org.imece.coding.query.coded.QueryNames;
 import org.imece.coding.query.coded.QueryRefusal;
+import org.imece.core.text.UserLocale;
 import org.imece.ui.editor.AccessibleNames;
 
 /** The text of a query, with proposals while one types, and what is wrong with it at its place. */
@@ -85,7 +86,7 @@ final class ExpertLine {
 	private IContentProposal[] proposals(String contents, int position) {
 		QueryNames known = names.get();
 		return known == null ? new IContentProposal[0]
-				: QueryCompletion.at(contents, position, known).stream().map(Completion::new)
+				: QueryCompletion.at(contents, position, known, UserLocale.get()).stream().map(Completion::new)
 						.toArray(IContentProposal[]::new);
 	}
 

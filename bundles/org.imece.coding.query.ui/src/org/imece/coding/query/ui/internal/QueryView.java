@@ -27,6 +27,7 @@ import org.imece.coding.table.ResultTable;
 import org.imece.coding.ui.results.ResultTableControl;
 import org.imece.coding.ui.results.SaveResultAction;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.text.UserLocale;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.CodingQuery;
 import org.imece.model.core.Element;
@@ -123,10 +124,14 @@ public final class QueryView extends ProjectView implements IRevealElement {
 	/** Without identifiers, unless something that they stand for is gone. */
 	private String readable(String stored) {
 		try {
-			return names == null || stored.isBlank() ? stored : QueryPrinter.print(QueryParser.parse(stored, names));
+			return names == null || stored.isBlank() ? stored : print(QueryParser.parse(stored, names));
 		} catch (CoreException e) {
 			return stored; // asking says what is wrong with it
 		}
+	}
+
+	private static String print(Query query) {
+		return QueryPrinter.print(query, UserLocale.get());
 	}
 
 	private void rowsChanged() {
@@ -135,7 +140,7 @@ public final class QueryView extends ProjectView implements IRevealElement {
 		}
 		try {
 			Optional<Query> query = QueryRow.query(rows.rows(), names);
-			expert.show(query.map(QueryPrinter::print).orElse(""));
+			expert.show(query.map(QueryView::print).orElse(""));
 			ask(TYPING_MILLIS);
 		} catch (CoreException e) {
 			asking.giveUp();
