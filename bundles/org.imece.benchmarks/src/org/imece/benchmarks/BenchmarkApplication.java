@@ -14,6 +14,7 @@ import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.imece.coding.corpus.Corpus;
 import org.imece.coding.corpus.CorpusReader;
 import org.imece.core.project.IProjectFactory;
 import org.imece.core.project.IResearchProject;
@@ -45,7 +46,9 @@ public final class BenchmarkApplication implements IApplication {
 		try (IResearchProject project = factory.open(file.toUri(), ProjectOptions.headless("benchmark"))) {
 			autosave(project, folder);
 			new SearchBenchmark(out).run(project, folder.resolve("index"));
-			new AnalysisBenchmark(out).run(new CorpusReader(project).readAll(null));
+			Corpus corpus = new CorpusReader(project).readAll(null);
+			new AnalysisBenchmark(out).run(corpus);
+			new QueryBenchmark(out).run(corpus);
 		}
 		return EXIT_OK;
 	}

@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.corpus.CorpusSegment;
-import org.imece.coding.text.Words;
 import org.imece.core.operation.IOperation;
 
 /**
@@ -58,7 +57,6 @@ public final class CodeFrequencyAnalysis implements IOperation<CodeFrequencies> 
 		if (segments.isEmpty()) {
 			return;
 		}
-		int[] starts = Words.starts(document.text());
 		for (Count count : counts) {
 			count.covered = -1;
 		}
@@ -70,7 +68,7 @@ public final class CodeFrequencyAnalysis implements IOperation<CodeFrequencies> 
 				count.own += scope.codes().get(place).id().equals(code) ? 1 : 0;
 				count.codings++;
 				count.coders.add(segment.coderId());
-				count.cover(segment.start(), Math.min(segment.end(), document.text().length()), starts);
+				count.cover(segment.start(), Math.min(segment.end(), document.text().length()), document);
 			}
 		}
 	}
@@ -91,7 +89,7 @@ public final class CodeFrequencyAnalysis implements IOperation<CodeFrequencies> 
 		private int covered;
 
 		/** Passages come by ascending start. */
-		void cover(int start, int end, int[] starts) {
+		void cover(int start, int end, CorpusDocument document) {
 			if (covered < 0) {
 				documents++;
 				covered = 0;
@@ -99,7 +97,7 @@ public final class CodeFrequencyAnalysis implements IOperation<CodeFrequencies> 
 			int from = Math.max(start, covered);
 			if (from < end) {
 				characters += end - from;
-				words += Words.before(starts, end) - Words.before(starts, from);
+				words += document.wordsBefore(end) - document.wordsBefore(from);
 				covered = end;
 			}
 		}

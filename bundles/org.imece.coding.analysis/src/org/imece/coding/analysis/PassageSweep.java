@@ -6,14 +6,12 @@ package org.imece.coding.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.corpus.CorpusSegment;
-import org.imece.coding.text.Words;
 
 /**
  * Goes through the passages of a document by ascending start and keeps at hand those that the next one may be together
@@ -53,11 +51,10 @@ final class PassageSweep {
 
 	/** @param segments in reading order */
 	void run(CorpusDocument document, List<CorpusSegment> segments) {
-		int[] starts = nearness.kind() == Nearness.Kind.NEAR ? Words.starts(document.text()) : null;
 		List<Open> open = new ArrayList<>();
 		for (CorpusSegment segment : segments) {
 			int kept = 0;
-			Open next = open(segment, starts);
+			Open next = open(document, segment);
 			for (Open before : open) {
 				if (before.reach > segment.start()) {
 					open.set(kept++, before);
@@ -72,12 +69,12 @@ final class PassageSweep {
 		open.forEach(spare::push);
 	}
 
-	private Open open(CorpusSegment segment, int[] starts) {
+	private Open open(CorpusDocument document, CorpusSegment segment) {
 		Open next = spare.isEmpty() ? new Open() : spare.pop();
 		next.segment = segment;
 		next.places = scope.places(segment);
 		next.met.clear();
-		next.reach = starts == null ? segment.end() : reach(segment.end(), starts);
+		next.reach = nearness.kind() == Nearness.Kind.NEAR ? reach(document, segment.end()) : segment.end();
 		return next;
 	}
 
@@ -85,10 +82,8 @@ final class PassageSweep {
 	 * A passage is near if it starts before this position: not behind the word that is the last one allowed to start in
 	 * between.
 	 */
-	private int reach(int end, int[] starts) {
-		int index = Arrays.binarySearch(starts, end);
-		int first = index < 0 ? -index - 1 : index;
-		int beyond = first + nearness.words();
-		return beyond < starts.length ? starts[beyond] + 1 : Integer.MAX_VALUE;
+	private int reach(CorpusDocument document, int end) {
+		int beyond = document.startOfWord(document.wordsBefore(end) + nearness.words());
+		return beyond < Integer.MAX_VALUE ? beyond + 1 : beyond;
 	}
 }

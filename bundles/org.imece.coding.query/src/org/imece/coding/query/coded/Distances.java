@@ -9,13 +9,11 @@ import java.util.stream.IntStream;
 
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.corpus.CorpusTurn;
-import org.imece.coding.text.Words;
 
-/** Counts words and turns of one document up to an offset; once, when it is needed first. */
+/** Counts words and turns of one document up to an offset. */
 final class Distances {
 
 	private final CorpusDocument document;
-	private int[] words;
 	private int[] turns;
 
 	Distances(CorpusDocument document) {
@@ -24,10 +22,7 @@ final class Distances {
 
 	/** Number of words that start before an offset. */
 	int wordsBefore(int offset) {
-		if (words == null) {
-			words = Words.starts(document.text());
-		}
-		return Words.before(words, offset);
+		return document.wordsBefore(offset);
 	}
 
 	/** Number of the turn, or line where there are no turns, that an offset is in or that was the last before it. */
