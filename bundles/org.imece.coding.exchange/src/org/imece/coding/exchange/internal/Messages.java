@@ -108,6 +108,7 @@ public final class Messages extends NLS {
 	public static String Refi_utf16;
 	public static String Tables_codebook;
 	public static String Tables_damaged;
+	public static String Tables_dates;
 	public static String Tables_losses;
 	public static String Tables_noCode;
 	public static String Tables_noDocument;

@@ -6,11 +6,14 @@ package org.imece.coding.exchange.internal.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +22,7 @@ import org.imece.core.exports.IExporter;
 import org.imece.core.imports.ImportAccount;
 import org.imece.core.imports.ImportRefusal;
 import org.imece.core.imports.ImportRemark;
+import org.imece.core.imports.ImportRemark.Severity;
 import org.imece.core.imports.ImportSource;
 import org.imece.core.operation.ExportFileOperation;
 import org.imece.model.coding.Coding;
@@ -83,6 +87,21 @@ class SegmentsImporterTest {
 		assertEquals(List.of(0, 3), List.of(again.created(), again.unchanged()));
 		test.project.undo();
 		assertEquals(0, test.codings().size());
+	}
+
+	@Test
+	void takesDatesAndSaysWhichItCannotRead() throws Exception {
+		Path file = Files.writeString(folder.resolve("a.csv"), """
+				Belge;Kod;Kesit;Tarih
+				Görüşme 1;proje;Hangi proje?;25.11.2026 14:30
+				Görüşme 1;proje;Dernekler şirketlerle;03/04/2026
+				""");
+		ImportAccount account = test.run(importer, file);
+		assertEquals(LocalDateTime.of(2026, 11, 25, 14, 30).atZone(ZoneId.systemDefault()).toInstant(),
+				test.codings().get(0).getAt());
+		assertNull(test.codings().get(1).getAt());
+		assertEquals(1, account.remarks().stream().filter(remark -> remark.severity() == Severity.WARNING)
+				.filter(remark -> remark.message().contains("03/04/2026")).count(), account.toString());
 	}
 
 	@Test

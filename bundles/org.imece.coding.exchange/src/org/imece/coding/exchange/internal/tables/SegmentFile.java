@@ -19,7 +19,10 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -117,10 +120,17 @@ record SegmentFile(List<SegmentRow> rows) {
 		return Optional.empty();
 	}
 
+	/** A moment in a form of its own rather than in that of the cell, which may hide the year or the time. */
+	private static String text(Cell cell, DataFormatter formatter) {
+		return cell != null && cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)
+				? cell.getLocalDateTimeCellValue().toString()
+				: formatter.formatCellValue(cell);
+	}
+
 	private static List<String> cells(Row row, DataFormatter formatter) {
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; row != null && i < row.getLastCellNum(); i++) {
-			cells.add(formatter.formatCellValue(row.getCell(i)));
+			cells.add(text(row.getCell(i), formatter));
 		}
 		return cells;
 	}

@@ -5,7 +5,7 @@
 package org.imece.coding.exchange.internal.tables;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,6 +43,7 @@ final class SegmentRows {
 	private final Map<String, List<Document>> documents = new HashMap<>();
 	private final Map<List<String>, Code> codesByPath = new HashMap<>();
 	private final Map<String, List<Code>> codesByName = new HashMap<>();
+	private final List<String> unclear = new ArrayList<>();
 	private final Set<List<Object>> known = new HashSet<>();
 
 	/**
@@ -137,15 +138,19 @@ final class SegmentRows {
 		return code != null || same.size() != 1 ? code : same.get(0);
 	}
 
-	private static Instant instant(String text) {
-		try {
-			return text.isEmpty() ? null : Instant.parse(text);
-		} catch (DateTimeParseException e) {
-			return null; // dates of other programs follow the language of their user
+	/** A coding whose date cannot be read is taken without it. */
+	private Instant instant(String text) {
+		Optional<Instant> at = Moment.of(text, ZoneId.systemDefault());
+		if (at.isEmpty() && !text.isEmpty()) {
+			unclear.add(text);
 		}
+		return at.orElse(null);
 	}
 
 	ImportAccount account(String fileName) {
+		if (!unclear.isEmpty()) {
+			tally.warn("", NLS.bind(Messages.Tables_dates, unclear.size(), unclear.get(0)));
+		}
 		return tally.account(fileName, SegmentsImporter.ID, Messages.Tables_unitRows);
 	}
 }
