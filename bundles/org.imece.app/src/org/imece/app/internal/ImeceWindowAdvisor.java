@@ -37,6 +37,8 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 		}
 	};
 
+	private OverviewSurroundings surroundings;
+
 	ImeceWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
 	}
@@ -76,11 +78,14 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 		window().getService(IProjectSession.class).addListener(titleListener);
 		window().getService(ProjectLifecycle.class).windowOpened(window());
 		new OverviewGivesWay(window().getActivePage()).install();
+		surroundings = new OverviewSurroundings(window().getActivePage(), window().getService(IProjectSession.class));
+		surroundings.install();
 	}
 
 	@Override
 	public void postWindowClose() {
 		window().getWorkbench().getService(IProjectSession.class).removeListener(titleListener);
+		surroundings.uninstall();
 	}
 
 	private IWorkbenchWindow window() {

@@ -35,7 +35,7 @@ final class OverviewGivesWay extends PerspectiveAdapter implements IPartListener
 
 	@Override
 	public void perspectiveActivated(IWorkbenchPage activated, IPerspectiveDescriptor perspective) {
-		if (activated == page && isOverview(perspective)) {
+		if (activated == page && Perspectives.isOverview(perspective)) {
 			arrangeSoon(true);
 		}
 	}
@@ -57,7 +57,7 @@ final class OverviewGivesWay extends PerspectiveAdapter implements IPartListener
 	/** Not at once: the workbench is still busy with what it tells of. */
 	private void arrangeSoon(boolean toOverview) {
 		returning |= toOverview;
-		if (!waiting && isOverview(page.getPerspective())) {
+		if (!waiting && Perspectives.isOverview(page.getPerspective())) {
 			waiting = true;
 			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::arrange);
 		}
@@ -67,7 +67,7 @@ final class OverviewGivesWay extends PerspectiveAdapter implements IPartListener
 		boolean toOverview = returning;
 		waiting = false;
 		returning = false;
-		if (page.getWorkbenchWindow().getShell() == null || !isOverview(page.getPerspective())) {
+		if (page.getWorkbenchWindow().getShell() == null || !Perspectives.isOverview(page.getPerspective())) {
 			return;
 		}
 		if (toOverview || page.getActivePart() != page.getActiveEditor()) {
@@ -92,9 +92,5 @@ final class OverviewGivesWay extends PerspectiveAdapter implements IPartListener
 		if (overview != null) {
 			page.hideView(overview);
 		}
-	}
-
-	private static boolean isOverview(IPerspectiveDescriptor perspective) {
-		return perspective != null && perspective.getId().equals(Perspectives.OVERVIEW);
 	}
 }

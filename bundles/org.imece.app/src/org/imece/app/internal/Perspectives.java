@@ -7,6 +7,7 @@ package org.imece.app.internal;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -25,6 +26,11 @@ final class Perspectives {
 	static final List<String> ALL = List.of(OVERVIEW, STAKEHOLDERS, LEGISLATION, CODING, COMPARISON, REPORTS);
 
 	private Perspectives() {
+	}
+
+	/** @param perspective may be {@code null} */
+	static boolean isOverview(IPerspectiveDescriptor perspective) {
+		return perspective != null && perspective.getId().equals(OVERVIEW);
 	}
 
 	/** Shows a perspective; the overview comes to the front even if something had taken its place. */

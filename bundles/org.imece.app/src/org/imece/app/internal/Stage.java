@@ -58,9 +58,13 @@ final class Stage {
 
 	/** Where views open later: results, problems, history. */
 	void lower(float ratio) {
-		IPlaceholderFolderLayout folder = layout.createPlaceholderFolder("lower", IPageLayout.BOTTOM, ratio,
-				IPageLayout.ID_EDITOR_AREA);
-		for (String view : installed(RESULTS, PROBLEMS, HISTORY)) {
+		later("lower", IPageLayout.BOTTOM, ratio, RESULTS, PROBLEMS, HISTORY);
+	}
+
+	/** Views that open in one folder beside the editor area when they are asked for. */
+	void later(String name, int side, float ratio, String... views) {
+		IPlaceholderFolderLayout folder = layout.createPlaceholderFolder(name, side, ratio, IPageLayout.ID_EDITOR_AREA);
+		for (String view : installed(views)) {
 			folder.addPlaceholder(view);
 		}
 	}
