@@ -5,15 +5,20 @@
 package org.imece.coding.ui.editor.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -30,12 +35,10 @@ import org.imece.coding.segment.Passages;
 import org.imece.coding.text.Transcript;
 import org.imece.coding.ui.internal.CodeMemory;
 import org.imece.core.project.IProjectListener;
+import org.imece.core.store.RecordHeader;
 import org.imece.model.coding.Code;
-import org.imece.model.coding.Codebook;
 import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.Document;
-import org.imece.model.core.Element;
-import org.imece.tests.support.ModelText;
 import org.imece.tests.support.TestProject;
 import org.imece.ui.editor.SettledSelection;
 import org.junit.jupiter.api.AfterEach;
@@ -177,15 +180,24 @@ class KeyboardCodingTest {
 				+ ": " + pane.text().getTextRange(segment.start(), segment.length())).sorted().toList();
 	}
 
-	private String state() {
-		return Stream.<Element>concat(test.project.all(Document.class).stream(),
-				test.project.all(Codebook.class).stream()).map(ModelText::of).collect(Collectors.joining())
-				+ test.codings().stream().map(ModelText::of).collect(Collectors.joining());
+	/** Everything the store has of every record, in the form in which it keeps it. */
+	private String stored() throws Exception {
+		test.project.flush();
+		StringBuilder state = new StringBuilder();
+		for (RecordHeader header : test.project.store().headers().stream()
+				.sorted(Comparator.comparing(RecordHeader::id)).toList()) {
+			state.append(header.id()).append(' ').append(header.type()).append(' ').append(header.title()).append('\n');
+			byte[] content = test.project.store().read(header.id()).orElseThrow().content();
+			try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(content))) {
+				state.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+			}
+		}
+		return state.toString();
 	}
 
 	@Test
 	void codesATranscriptEditsTheTextAboveAndUndoesEverything() throws Exception {
-		String original = state();
+		String original = stored();
 		String first = test.project.undoLabel();
 		select("Ortak dil");
 		type("ile");
@@ -216,13 +228,29 @@ class KeyboardCodingTest {
 		assertEquals(pane.model().turns().all().get(0).getStart(), document.getText().indexOf("M:"));
 		pane.setEditing(false);
 
-		while (!test.project.undoLabel().equals(first)) {
+		String edited = stored();
+		assertNotEquals(original, edited);
+		undoUntil(first);
+		assertEquals(original, stored());
+		assertEquals(TEXT, pane.text().getText());
+		assertEquals(List.of(), shown());
+		while (test.project.canRedo()) {
+			test.project.redo();
+		}
+		settle();
+		assertEquals(edited, stored());
+		assertEquals(coded().stream().sorted().toList(), shown());
+		undoUntil(first);
+		assertEquals(original, stored());
+		assertEquals(TEXT, pane.text().getText());
+		assertEquals(List.of(), shown());
+	}
+
+	private void undoUntil(String label) throws Exception {
+		while (!test.project.undoLabel().equals(label)) {
 			test.project.undo();
 		}
 		settle();
-		assertEquals(original, state());
-		assertEquals(TEXT, pane.text().getText());
-		assertEquals(List.of(), shown());
 	}
 
 	@Test
