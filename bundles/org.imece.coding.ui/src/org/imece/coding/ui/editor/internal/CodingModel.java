@@ -39,6 +39,8 @@ final class CodingModel {
 	private String text = "";
 	/** What has been typed since the text was stored last; null if nothing. */
 	private TextChange typed;
+	/** Of all coders. To ask the store for them may mean to wait until it has saved something. */
+	private List<CodingSet> sets;
 	private List<Coder> coders = List.of();
 	private Set<String> leftOut = Set.of();
 	private Segments stored = Segments.of(List.of());
@@ -61,7 +63,8 @@ final class CodingModel {
 	CodingModel(IResearchProject project, Document document) throws CoreException {
 		this.project = project;
 		this.document = document;
-		collect();
+		sets = CodingSets.of(project, document);
+		collect(Set.of());
 	}
 
 	IResearchProject project() {
@@ -139,24 +142,35 @@ final class CodingModel {
 	/**
 	 * Collects text and segments again.
 	 *
+	 * @param recordIds records that were edited
 	 * @return parts of the text that look different now, start and end
 	 */
-	List<int[]> collect() throws CoreException {
+	List<int[]> collect(Set<String> recordIds) throws CoreException {
 		typed = null;
+		if (recordIds.stream().anyMatch(this::isOtherSet)) {
+			sets = CodingSets.of(project, document);
+		}
 		String now = storedText();
 		if (!now.equals(text)) {
 			TextChange.between(text, now).ifPresent(this::moveLooks);
 			text = now;
 		}
 		BlindRounds rounds = BlindRounds.of(project);
-		List<CodingSet> sets = CodingSets.of(project, document).stream().filter(rounds::shows).toList();
-		coders = sets.stream().map(CodingSet::getCoder).filter(coder -> coder != null).distinct()
+		List<CodingSet> visible = sets.stream().filter(rounds::shows).toList();
+		coders = visible.stream().map(CodingSet::getCoder).filter(coder -> coder != null).distinct()
 				.sorted(TextOrder.by(Locale.of("tr"), coder -> Titles.of(coder, project.mainLanguage()))).toList();
-		stored = Segments.of(sets.stream().filter(set -> set.getCoder() == null || isShown(set.getCoder())).toList());
+		stored = Segments.of(visible.stream().filter(set -> set.getCoder() == null || isShown(set.getCoder())).toList());
 		segments = stored;
 		stripes = new StripeLayout(segments.all());
 		turns = Turns.of(document);
 		return changes();
+	}
+
+	/** Whether a record has become a coding set or is none any more, or is another object since it was restored. */
+	private boolean isOtherSet(String recordId) {
+		Optional<CodingSet> now = project.root(recordId).filter(CodingSet.class::isInstance).map(CodingSet.class::cast);
+		return now.isPresent() ? !sets.contains(now.get())
+				: sets.stream().anyMatch(set -> set.getId().equals(recordId));
 	}
 
 	/** What only moved along with the text does not look different. */

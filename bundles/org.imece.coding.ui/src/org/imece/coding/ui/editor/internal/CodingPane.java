@@ -234,18 +234,18 @@ final class CodingPane extends Composite {
 	/** After an edit of these records. */
 	void edited(Set<String> recordIds) {
 		if (model.concerns(recordIds)) {
-			refresh(model.touchesCodes(recordIds));
+			refresh(recordIds, model.touchesCodes(recordIds));
 		}
 	}
 
 	/** Shows what the project has now. */
 	void refresh() {
-		refresh(false);
+		refresh(Set.of(), false);
 	}
 
-	private void refresh(boolean all) {
+	private void refresh(Set<String> recordIds, boolean all) {
 		Edits.attempt(getShell(), monitor -> {
-			List<int[]> changed = model.collect();
+			List<int[]> changed = model.collect(recordIds);
 			editing.follow();
 			if (editing.showAgain() || all) {
 				textPane.styleAll();
