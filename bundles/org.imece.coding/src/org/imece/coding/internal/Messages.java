@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String Code_notCodable;
 	public static String Code_splitNothing;
 	public static String Codebook_name;
+	public static String Edit_assignToCase;
 	public static String Edit_beginTurn;
 	public static String Edit_code;
 	public static String Edit_codePassages;
@@ -64,6 +65,13 @@ public final class Messages extends NLS {
 	public static String Text_outside;
 	public static String Turn_noneHere;
 	public static String Turn_nothingSaid;
+	public static String Variable_no;
+	public static String Variable_noBoolean;
+	public static String Variable_noDate;
+	public static String Variable_noDecimal;
+	public static String Variable_noInteger;
+	public static String Variable_noMoment;
+	public static String Variable_yes;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

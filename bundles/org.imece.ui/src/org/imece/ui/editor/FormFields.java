@@ -53,6 +53,23 @@ public final class FormFields {
 	private final Composite parent;
 
 	/**
+	 * How a value is written in a field and read from it.
+	 *
+	 * @since 0.1
+	 */
+	public interface Format {
+
+		/** @param value not {@code null} */
+		String format(Object value);
+
+		/**
+		 * @param text not blank
+		 * @throws IllegalArgumentException with what is wrong, as users read it
+		 */
+		Object parse(String text);
+	}
+
+	/**
 	 * Fields over an object.
 	 *
 	 * @param parent gets a grid layout with one column if it has no layout
@@ -129,6 +146,16 @@ public final class FormFields {
 		return bind(context.toolkit.createText(field(label), "", SWT.SINGLE), feature, label, SWT.DEFAULT);
 	}
 
+	/**
+	 * A field of one line for something that is no feature of the object.
+	 *
+	 * @param read  the value; {@code null} if there is none
+	 * @param write stores a value or {@code null}; runs within an edit
+	 */
+	public Text text(String label, Format format, Supplier<Object> read, Consumer<Object> write) {
+		return bind(context.toolkit.createText(field(label), "", SWT.SINGLE), label, SWT.DEFAULT, format, read, write);
+	}
+
 	/** A text of several lines. */
 	public Text area(EStructuralFeature feature, String label, int lines) {
 		return bind(createArea(field(label)), feature, label, lines);
@@ -154,7 +181,7 @@ public final class FormFields {
 				value -> set(feature, value));
 	}
 
-	private Text bind(Text text, String label, int lines, ValueFormat format, Supplier<Object> read,
+	private Text bind(Text text, String label, int lines, Format format, Supplier<Object> read,
 			Consumer<Object> write) {
 		fill(text, lines == SWT.DEFAULT ? SWT.DEFAULT : lines * text.getLineHeight());
 		AccessibleNames.set(text, label);

@@ -24,7 +24,7 @@ final class TextField {
 	private final FormContext context;
 	private final Text text;
 	private final String label;
-	private final ValueFormat format;
+	private final FormFields.Format format;
 	private final Supplier<Object> read;
 	private final Consumer<Object> write;
 	private final ControlDecoration problem;
@@ -33,7 +33,7 @@ final class TextField {
 	private int keystrokes;
 
 	/** @param write runs within an edit */
-	TextField(FormContext context, Text text, String label, ValueFormat format, Supplier<Object> read,
+	TextField(FormContext context, Text text, String label, FormFields.Format format, Supplier<Object> read,
 			Consumer<Object> write) {
 		this.context = context;
 		this.text = text;

@@ -20,18 +20,18 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.imece.model.PartialDate;
 import org.imece.ui.internal.Messages;
 
-/** How a value is written in a field and read from it. */
-enum ValueFormat {
+/** How values of features are written in a field and read from it. */
+enum ValueFormat implements FormFields.Format {
 
 	TEXT {
 		@Override
-		Object parse(String text) {
+		public Object parse(String text) {
 			return text;
 		}
 	},
 	INTEGER {
 		@Override
-		Object parse(String text) {
+		public Object parse(String text) {
 			try {
 				return Integer.valueOf(text);
 			} catch (NumberFormatException e) {
@@ -41,14 +41,14 @@ enum ValueFormat {
 	},
 	DECIMAL {
 		@Override
-		String format(Object value) {
+		public String format(Object value) {
 			NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
 			format.setMaximumFractionDigits(12);
 			return format.format(value);
 		}
 
 		@Override
-		Object parse(String text) {
+		public Object parse(String text) {
 			ParsePosition position = new ParsePosition(0);
 			Number number = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT)).parse(text,
 					position);
@@ -60,12 +60,12 @@ enum ValueFormat {
 	},
 	PARTIAL_DATE {
 		@Override
-		String format(Object value) {
+		public String format(Object value) {
 			return PartialDates.format((PartialDate) value);
 		}
 
 		@Override
-		Object parse(String text) {
+		public Object parse(String text) {
 			try {
 				return PartialDates.parse(text);
 			} catch (DateTimeException e) {
@@ -75,37 +75,37 @@ enum ValueFormat {
 	},
 	INSTANT {
 		@Override
-		String format(Object value) {
+		public String format(Object value) {
 			return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 					.withLocale(Locale.getDefault(Locale.Category.FORMAT)).withZone(ZoneId.systemDefault())
 					.format((Instant) value);
 		}
 
 		@Override
-		Object parse(String text) {
+		public Object parse(String text) {
 			throw new IllegalArgumentException(Messages.ValueFormat_readOnly);
 		}
 	},
 	LIST {
 		@Override
-		String format(Object value) {
+		public String format(Object value) {
 			return ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining(", "));
 		}
 
 		@Override
-		Object parse(String text) {
+		public Object parse(String text) {
 			return Arrays.stream(text.split("[,;]")).map(String::strip).filter(part -> !part.isEmpty()).distinct()
 					.toList();
 		}
 	},
 	LINES {
 		@Override
-		String format(Object value) {
+		public String format(Object value) {
 			return ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining("\n"));
 		}
 
 		@Override
-		Object parse(String text) {
+		public Object parse(String text) {
 			return text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
 		}
 	};
@@ -134,14 +134,8 @@ enum ValueFormat {
 		throw new IllegalArgumentException("No text field for " + feature.getName());
 	}
 
-	/** @param value not {@code null} */
-	String format(Object value) {
+	@Override
+	public String format(Object value) {
 		return value.toString();
 	}
-
-	/**
-	 * @param text not blank
-	 * @throws IllegalArgumentException with what is wrong, as users read it
-	 */
-	abstract Object parse(String text);
 }

@@ -9,7 +9,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a user reads. */
 public final class Messages extends NLS {
 
+	public static String Case_codes;
+	public static String Case_documents;
+	public static String Case_newVariable;
 	public static String Case_party;
+	public static String Case_segments;
+	public static String Case_values;
 	public static String Code_codable;
 	public static String Code_color;
 	public static String Code_definition;
@@ -82,6 +87,8 @@ public final class Messages extends NLS {
 	public static String Editor_notThere;
 	public static String Form_description;
 	public static String Form_name;
+	public static String Links_case;
+	public static String Links_chooseCase;
 	public static String Links_chooseFinding;
 	public static String Links_chooseInstrument;
 	public static String Links_chooseParty;
@@ -100,6 +107,8 @@ public final class Messages extends NLS {
 	public static String NewCode_first;
 	public static String NewCode_title;
 	public static String NewCode_within;
+	public static String New_done;
+	public static String New_name;
 	public static String Overview_name;
 	public static String Overview_tip;
 	public static String Popup_code;
@@ -158,6 +167,13 @@ public final class Messages extends NLS {
 	public static String Stripes_links;
 	public static String Stripes_name;
 	public static String Text_name;
+	public static String Variable_boolean;
+	public static String Variable_date;
+	public static String Variable_dateTime;
+	public static String Variable_float;
+	public static String Variable_integer;
+	public static String Variable_text;
+	public static String Variable_type;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

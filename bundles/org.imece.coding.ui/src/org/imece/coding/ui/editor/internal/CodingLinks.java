@@ -13,11 +13,14 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.imece.coding.cases.AssignToCaseOperation;
 import org.imece.coding.segment.ChangeCodingOperation;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.store.RecordHeader;
+import org.imece.model.coding.Case;
 import org.imece.model.coding.Coding;
+import org.imece.model.coding.CodingPackage;
 import org.imece.model.core.Element;
 import org.imece.model.core.Link;
 import org.imece.model.evidence.Finding;
@@ -53,6 +56,7 @@ final class CodingLinks {
 				project().records(StakeholderPackage.Literals.PARTY), Messages.Links_chooseParty))));
 		menu.add(action(Messages.Links_provision, () -> link(coding, chooseProvision())));
 		menu.add(action(Messages.Links_finding, () -> link(coding, chooseFinding())));
+		menu.add(action(Messages.Links_case, () -> assign(coding)));
 		for (Link link : coding.getLinks()) {
 			addLink(menu, coding, link);
 		}
@@ -84,6 +88,12 @@ final class CodingLinks {
 	private void link(Coding coding, Optional<? extends Element> target) {
 		target.ifPresent(element -> Edits.attempt(site.getShell(),
 				ChangeCodingOperation.link(project(), coding, element)::run));
+	}
+
+	private void assign(Coding coding) {
+		chooseRecord(project().records(CodingPackage.Literals.CASE), Messages.Links_chooseCase).map(Case.class::cast)
+				.ifPresent(caze -> Edits.attempt(site.getShell(),
+						new AssignToCaseOperation(project(), coding, caze)::run));
 	}
 
 	private ElementLabels labels() {
