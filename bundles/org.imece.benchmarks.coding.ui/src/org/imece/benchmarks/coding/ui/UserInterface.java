@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.benchmarks.coding.ui;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Future;
+
+import org.eclipse.swt.widgets.Display;
+
+/** Runs the events of the user interface and says how long it was busy with them. On its thread only. */
+final class UserInterface {
+
+	/** What comes later belongs to something else. */
+	private static final int QUIET_MILLIS = 300;
+	/** Blinking carets and the like take less. */
+	private static final long NOTICEABLE_NANOS = 3_000_000;
+
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+	private final Display display;
+	private long busy;
+
+	UserInterface(Display display) {
+		this.display = display;
+	}
+
+	/** Milliseconds of processor time that the thread has had; other programs do not count. */
+	double processorMillis() {
+		return threads.getCurrentThreadCpuTime() / 1e6;
+	}
+
+	/** Runs something, what it asked to be run afterwards, and the painting: until the user sees what has been done. */
+	double millis(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		boolean[] done = new boolean[1];
+		display.asyncExec(() -> done[0] = true);
+		while (!done[0]) {
+			display.readAndDispatch();
+		}
+		display.update();
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	/**
+	 * Waits until nothing happens any more.
+	 *
+	 * @return milliseconds that it took
+	 */
+	double settle() {
+		long start = System.nanoTime();
+		long last = start;
+		while (System.nanoTime() - last < QUIET_MILLIS * 1_000_000L) {
+			long before = System.nanoTime();
+			if (!display.readAndDispatch()) {
+				display.timerExec(QUIET_MILLIS / 10, () -> { });
+				display.sleep();
+			} else if (System.nanoTime() - before > NOTICEABLE_NANOS) {
+				last = System.nanoTime();
+			}
+		}
+		return (last - start) / 1e6;
+	}
+
+	/** Milliseconds that the thread was busy with something and with all that followed from it. */
+	double busyMillis(Runnable work, Future<?> until) {
+		busy = 0;
+		timed(work);
+		boolean[] over = new boolean[1];
+		display.timerExec(QUIET_MILLIS, () -> over[0] = true);
+		while (!over[0] || !until.isDone()) {
+			boolean[] more = new boolean[1];
+			timed(() -> more[0] = display.readAndDispatch());
+			if (!more[0]) {
+				display.sleep();
+			}
+		}
+		return busy / 1e6;
+	}
+
+	private void timed(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		busy += System.nanoTime() - start;
+	}
+}
