@@ -30,12 +30,13 @@ public final class CaseEditor extends ElementFormEditor<Case> {
 	@Override
 	protected void createFields(FormFields form) {
 		form.localized(CorePackage.Literals.ELEMENT__NAMES, Messages.Form_name);
+		FormFields row = form.row(2);
+		row.reference(CodingPackage.Literals.CASE__PARTY, Messages.Case_party, Party.class);
+		row.reference(CodingPackage.Literals.CASE__DOCUMENTS, Messages.Case_documents, Document.class);
+		new CaseValues(form.section(Messages.Case_values), project(), this::find, getSite());
 		form.localizedArea(CorePackage.Literals.ELEMENT__DESCRIPTIONS, Messages.Form_description, 3);
-		form.reference(CodingPackage.Literals.CASE__PARTY, Messages.Case_party, Party.class);
-		form.reference(CodingPackage.Literals.CASE__DOCUMENTS, Messages.Case_documents, Document.class);
 		form.reference(CodingPackage.Literals.CASE__SEGMENTS, Messages.Case_segments, this::openCodings);
 		form.reference(CodingPackage.Literals.CASE__CODES, Messages.Case_codes, this::codes);
-		new CaseValues(form.section(Messages.Case_values), project(), this::find, getSite());
 	}
 
 	private List<Code> codes() {
