@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EMap;
 import org.imece.model.coding.Coder;
+import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.LiteratureItem;
@@ -54,6 +55,7 @@ public final class Titles {
 		case LiteratureItem item -> item.getTitle();
 		case Coder coder -> coder.getHandle();
 		case CodingSet set -> set.getCoder() == null ? null : of(set.getCoder(), language);
+		case Coding coding -> passage(coding, language);
 		case Speaker speaker -> speaker.getLabel();
 		case Jurisdiction jurisdiction -> jurisdiction.getCode();
 		case Vocabulary vocabulary -> join(vocabulary.getScheme(), vocabulary.getVersion());
@@ -72,6 +74,13 @@ public final class Titles {
 	public static String text(EMap<String, String> texts, String language) {
 		return Stream.concat(Stream.of(language, "en", "tr"), texts.keySet().stream()) //
 				.map(texts::get).filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
+	}
+
+	/** Code and words of a coded passage. */
+	private static String passage(Coding coding, String language) {
+		String code = coding.getCode() == null || coding.getCode().eIsProxy() ? "" : of(coding.getCode(), language);
+		String quote = Objects.requireNonNullElse(coding.getQuote(), "");
+		return code.isEmpty() || quote.isEmpty() ? code + quote : code + ": " + quote;
 	}
 
 	/** Question and jurisdiction of a finding, as far as they are loaded: 3 × TR. */
