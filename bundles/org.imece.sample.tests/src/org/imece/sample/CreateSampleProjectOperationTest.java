@@ -45,6 +45,7 @@ import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.FindingState;
 import org.imece.model.evidence.Matrix;
 import org.imece.model.evidence.Question;
+import org.imece.model.law.Concordance;
 import org.imece.model.law.Instrument;
 import org.imece.model.stakeholder.Cooperation;
 import org.imece.model.stakeholder.Organisation;
@@ -104,6 +105,8 @@ class CreateSampleProjectOperationTest {
 				() -> assertEquals(5, project.all(Question.class).size()),
 				() -> assertEquals(3, project.all(Jurisdiction.class).size()),
 				() -> assertEquals(31, project.all(Instrument.class).size()),
+				() -> assertEquals(List.of(2, 2, 2, 1), project.all(Concordance.class).getFirst().getRows().stream()
+						.map(row -> row.getProvisions().size()).toList()),
 				() -> assertEquals(31, project.all(Organisation.class).size()),
 				() -> assertEquals(16, project.all(Person.class).size()),
 				() -> assertEquals(4, project.all(Training.class).size()),

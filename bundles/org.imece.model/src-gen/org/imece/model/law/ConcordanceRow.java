@@ -19,6 +19,7 @@ import org.imece.model.core.Element;
  * <ul>
  *   <li>{@link org.imece.model.law.ConcordanceRow#getProvisions <em>Provisions</em>}</li>
  *   <li>{@link org.imece.model.law.ConcordanceRow#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.imece.model.law.ConcordanceRow#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @see org.imece.model.law.LawPackage#getConcordanceRow()
@@ -59,5 +60,30 @@ public interface ConcordanceRow extends Element {
 	 * @generated
 	 */
 	void setComment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.imece.model.law.ConcordanceKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.imece.model.law.ConcordanceKind
+	 * @see #setKind(ConcordanceKind)
+	 * @see org.imece.model.law.LawPackage#getConcordanceRow_Kind()
+	 * @model
+	 * @generated
+	 */
+	ConcordanceKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.imece.model.law.ConcordanceRow#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.imece.model.law.ConcordanceKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(ConcordanceKind value);
 
 } // ConcordanceRow

@@ -1349,13 +1349,22 @@ public interface LawPackage extends EPackage {
 	int CONCORDANCE_ROW__COMMENT = CorePackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONCORDANCE_ROW__KIND = CorePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Concordance Row</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONCORDANCE_ROW_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 2;
+	int CONCORDANCE_ROW_FEATURE_COUNT = CorePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Concordance Row</em>' class.
@@ -1445,6 +1454,16 @@ public interface LawPackage extends EPackage {
 	 * @generated
 	 */
 	int NORM_EFFECT = 16;
+
+	/**
+	 * The meta object id for the '{@link org.imece.model.law.ConcordanceKind <em>Concordance Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.imece.model.law.ConcordanceKind
+	 * @see org.imece.model.law.impl.LawPackageImpl#getConcordanceKind()
+	 * @generated
+	 */
+	int CONCORDANCE_KIND = 17;
 
 
 	/**
@@ -2165,6 +2184,17 @@ public interface LawPackage extends EPackage {
 	EAttribute getConcordanceRow_Comment();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.imece.model.law.ConcordanceRow#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.imece.model.law.ConcordanceRow#getKind()
+	 * @see #getConcordanceRow()
+	 * @generated
+	 */
+	EAttribute getConcordanceRow_Kind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.imece.model.law.InstrumentKind <em>Instrument Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2243,6 +2273,16 @@ public interface LawPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getNormEffect();
+
+	/**
+	 * Returns the meta object for enum '{@link org.imece.model.law.ConcordanceKind <em>Concordance Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Concordance Kind</em>'.
+	 * @see org.imece.model.law.ConcordanceKind
+	 * @generated
+	 */
+	EEnum getConcordanceKind();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2814,6 +2854,14 @@ public interface LawPackage extends EPackage {
 		EAttribute CONCORDANCE_ROW__COMMENT = eINSTANCE.getConcordanceRow_Comment();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONCORDANCE_ROW__KIND = eINSTANCE.getConcordanceRow_Kind();
+
+		/**
 		 * The meta object literal for the '{@link org.imece.model.law.InstrumentKind <em>Instrument Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2892,6 +2940,16 @@ public interface LawPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum NORM_EFFECT = eINSTANCE.getNormEffect();
+
+		/**
+		 * The meta object literal for the '{@link org.imece.model.law.ConcordanceKind <em>Concordance Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.imece.model.law.ConcordanceKind
+		 * @see org.imece.model.law.impl.LawPackageImpl#getConcordanceKind()
+		 * @generated
+		 */
+		EEnum CONCORDANCE_KIND = eINSTANCE.getConcordanceKind();
 
 	}
 

@@ -8,6 +8,9 @@ import org.imece.core.project.IResearchProject;
 import org.imece.model.core.CoreFactory;
 import org.imece.model.core.Jurisdiction;
 import org.imece.model.core.Provenance;
+import org.imece.model.law.Concordance;
+import org.imece.model.law.ConcordanceKind;
+import org.imece.model.law.ConcordanceRow;
 import org.imece.model.law.Expression;
 import org.imece.model.law.ForceStatus;
 import org.imece.model.law.Instrument;
@@ -46,6 +49,24 @@ public final class LawPart implements Part {
 		}
 		Table.read("instruments.tsv")
 				.forEach(row -> project.add(catalogue.get("instrument:" + row.get("key"), Instrument.class)));
+		project.add(concordance());
+	}
+
+	private Concordance concordance() {
+		Concordance concordance = catalogue.put("concordance:tr-eu", LawFactory.eINSTANCE.createConcordance());
+		concordance.getNames().put("tr", "Türkiye – Avrupa karşılık tablosu");
+		concordance.getNames().put("en", "Concordance Türkiye – Europe");
+		int number = 0;
+		for (Row row : Table.read("concordance.tsv")) {
+			ConcordanceRow pair = catalogue.put("concordance:tr-eu#" + ++number,
+					LawFactory.eINSTANCE.createConcordanceRow());
+			row.list("provisions")
+					.forEach(key -> pair.getProvisions().add(catalogue.get("provision:" + key, Provision.class)));
+			pair.setKind(row.constant("kind", ConcordanceKind.class));
+			pair.setComment(row.get("comment"));
+			concordance.getRows().add(pair);
+		}
+		return concordance;
 	}
 
 	private void instrument(Row row) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,9 +34,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.PlatformUI;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.ModelChange;
 import org.imece.model.core.Element;
+import org.imece.ui.element.ElementChooser;
+import org.imece.ui.element.ElementLabels;
 
 /**
  * Builds the fields of a form: label above field, in one column or several in a row. Each field shows one feature of
@@ -303,8 +307,20 @@ public final class FormFields {
 	 * @param candidates what is offered
 	 */
 	public Control reference(EReference feature, String label, Supplier<? extends List<? extends Element>> candidates) {
+		return referenceBy(feature, label,
+				present -> new ElementChooser(parent.getShell(), PlatformUI.getWorkbench().getService(ElementLabels.class),
+						label).choose(candidates.get().stream().filter(each -> !present.contains(each)).toList()));
+	}
+
+	/**
+	 * References to elements with a chooser of one's own, for what is too much to be offered in one list.
+	 *
+	 * @param chooser gets what is referred to already and lets the user choose another
+	 */
+	public Control referenceBy(EReference feature, String label,
+			Function<List<Element>, Optional<? extends Element>> chooser) {
 		Composite field = field(label);
-		ReferenceField chips = new ReferenceField(context, field, label, feature, candidates);
+		ReferenceField chips = new ReferenceField(context, field, label, feature, chooser);
 		fill(chips.control(), SWT.DEFAULT);
 		return chips.control();
 	}

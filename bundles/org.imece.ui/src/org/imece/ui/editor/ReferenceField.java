@@ -6,7 +6,8 @@ package org.imece.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -23,7 +24,6 @@ import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.imece.model.core.Element;
-import org.imece.ui.element.ElementChooser;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.internal.Messages;
@@ -34,18 +34,19 @@ final class ReferenceField {
 	private final FormContext context;
 	private final String label;
 	private final EReference feature;
-	private final Supplier<? extends List<? extends Element>> candidates;
+	private final Function<List<Element>, Optional<? extends Element>> chooser;
 	private final Composite chips;
 	private final ToolBar bar;
 	private List<Element> shown = List.of();
 	private List<String> titles = List.of();
 
+	/** @param chooser lets the user choose another element than those that are there */
 	ReferenceField(FormContext context, Composite parent, String label, EReference feature,
-			Supplier<? extends List<? extends Element>> candidates) {
+			Function<List<Element>, Optional<? extends Element>> chooser) {
 		this.context = context;
 		this.label = label;
 		this.feature = feature;
-		this.candidates = candidates;
+		this.chooser = chooser;
 		chips = context.toolkit.createComposite(parent);
 		RowLayout layout = new RowLayout();
 		layout.center = true;
@@ -132,9 +133,7 @@ final class ReferenceField {
 		if (context.target.get() == null) {
 			return;
 		}
-		List<? extends Element> offered = candidates.get().stream().filter(element -> !values().contains(element))
-				.toList();
-		new ElementChooser(chips.getShell(), labels(), label).choose(offered).ifPresent(chosen -> {
+		chooser.apply(values()).ifPresent(chosen -> {
 			List<Element> changed = new ArrayList<>(feature.isMany() ? values() : List.of());
 			changed.add(chosen);
 			change(changed);

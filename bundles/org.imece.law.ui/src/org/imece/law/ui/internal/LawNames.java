@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.imece.law.citation.CitationStatus;
 import org.imece.model.law.Addressee;
 import org.imece.model.law.AmendmentKind;
+import org.imece.model.law.ConcordanceKind;
 import org.imece.model.law.ForceStatus;
 import org.imece.model.law.InstrumentKind;
 import org.imece.model.law.NormEffect;
@@ -40,6 +41,16 @@ public final class LawNames {
 		case LISTED_COMPANY -> Messages.Addressee_LISTED_COMPANY;
 		case NATURAL_PERSON -> Messages.Addressee_NATURAL_PERSON;
 		case PUBLIC_BODY -> Messages.Addressee_PUBLIC_BODY;
+		};
+	}
+
+	public static String of(ConcordanceKind value) {
+		return switch (value) {
+		case DIFFERENT -> Messages.ConcordanceKind_DIFFERENT;
+		case EQUIVALENT -> Messages.ConcordanceKind_EQUIVALENT;
+		case NOT_ASSESSED -> Messages.ConcordanceKind_NOT_ASSESSED;
+		case NO_COUNTERPART -> Messages.ConcordanceKind_NO_COUNTERPART;
+		case PARTIAL -> Messages.ConcordanceKind_PARTIAL;
 		};
 	}
 
@@ -109,6 +120,7 @@ public final class LawNames {
 		return switch (value) {
 		case AmendmentKind kind -> of(kind);
 		case Addressee addressee -> of(addressee);
+		case ConcordanceKind kind -> of(kind);
 		case ForceStatus status -> of(status);
 		case InstrumentKind kind -> of(kind);
 		case NormEffect effect -> of(effect);

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 
 import org.imece.model.core.impl.ElementImpl;
 
+import org.imece.model.law.ConcordanceKind;
 import org.imece.model.law.ConcordanceRow;
 import org.imece.model.law.LawPackage;
 import org.imece.model.law.Provision;
@@ -32,6 +33,7 @@ import org.imece.model.law.Provision;
  * <ul>
  *   <li>{@link org.imece.model.law.impl.ConcordanceRowImpl#getProvisions <em>Provisions</em>}</li>
  *   <li>{@link org.imece.model.law.impl.ConcordanceRowImpl#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.imece.model.law.impl.ConcordanceRowImpl#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,26 @@ public class ConcordanceRowImpl extends ElementImpl implements ConcordanceRow {
 	 * @ordered
 	 */
 	protected String comment = COMMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ConcordanceKind KIND_EDEFAULT = ConcordanceKind.NOT_ASSESSED;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected ConcordanceKind kind = KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -128,12 +150,37 @@ public class ConcordanceRowImpl extends ElementImpl implements ConcordanceRow {
 	 * @generated
 	 */
 	@Override
+	public ConcordanceKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(ConcordanceKind newKind) {
+		ConcordanceKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LawPackage.CONCORDANCE_ROW__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LawPackage.CONCORDANCE_ROW__PROVISIONS:
 				return getProvisions();
 			case LawPackage.CONCORDANCE_ROW__COMMENT:
 				return getComment();
+			case LawPackage.CONCORDANCE_ROW__KIND:
+				return getKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -154,6 +201,9 @@ public class ConcordanceRowImpl extends ElementImpl implements ConcordanceRow {
 			case LawPackage.CONCORDANCE_ROW__COMMENT:
 				setComment((String)newValue);
 				return;
+			case LawPackage.CONCORDANCE_ROW__KIND:
+				setKind((ConcordanceKind)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -172,6 +222,9 @@ public class ConcordanceRowImpl extends ElementImpl implements ConcordanceRow {
 			case LawPackage.CONCORDANCE_ROW__COMMENT:
 				setComment(COMMENT_EDEFAULT);
 				return;
+			case LawPackage.CONCORDANCE_ROW__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -188,6 +241,8 @@ public class ConcordanceRowImpl extends ElementImpl implements ConcordanceRow {
 				return provisions != null && !provisions.isEmpty();
 			case LawPackage.CONCORDANCE_ROW__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
+			case LawPackage.CONCORDANCE_ROW__KIND:
+				return kind != KIND_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -204,6 +259,8 @@ public class ConcordanceRowImpl extends ElementImpl implements ConcordanceRow {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (comment: ");
 		result.append(comment);
+		result.append(", kind: ");
+		result.append(kind);
 		result.append(')');
 		return result.toString();
 	}

@@ -97,6 +97,8 @@ public class LawFactoryImpl extends EFactoryImpl implements LawFactory {
 				return createAddresseeFromString(eDataType, initialValue);
 			case LawPackage.NORM_EFFECT:
 				return createNormEffectFromString(eDataType, initialValue);
+			case LawPackage.CONCORDANCE_KIND:
+				return createConcordanceKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -126,6 +128,8 @@ public class LawFactoryImpl extends EFactoryImpl implements LawFactory {
 				return convertAddresseeToString(eDataType, instanceValue);
 			case LawPackage.NORM_EFFECT:
 				return convertNormEffectToString(eDataType, instanceValue);
+			case LawPackage.CONCORDANCE_KIND:
+				return convertConcordanceKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -387,6 +391,26 @@ public class LawFactoryImpl extends EFactoryImpl implements LawFactory {
 	 * @generated
 	 */
 	public String convertNormEffectToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConcordanceKind createConcordanceKindFromString(EDataType eDataType, String initialValue) {
+		ConcordanceKind result = ConcordanceKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConcordanceKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

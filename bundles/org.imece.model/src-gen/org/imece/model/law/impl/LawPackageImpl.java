@@ -30,6 +30,7 @@ import org.imece.model.law.AmendmentKind;
 import org.imece.model.law.Citation;
 import org.imece.model.law.Commencement;
 import org.imece.model.law.Concordance;
+import org.imece.model.law.ConcordanceKind;
 import org.imece.model.law.ConcordanceRow;
 import org.imece.model.law.Expression;
 import org.imece.model.law.ForceStatus;
@@ -177,6 +178,13 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 	 * @generated
 	 */
 	private EEnum normEffectEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum concordanceKindEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -926,6 +934,16 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getConcordanceRow_Kind() {
+		return (EAttribute)concordanceRowEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getInstrumentKind() {
 		return instrumentKindEEnum;
 	}
@@ -998,6 +1016,16 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 	@Override
 	public EEnum getNormEffect() {
 		return normEffectEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getConcordanceKind() {
+		return concordanceKindEEnum;
 	}
 
 	/**
@@ -1103,6 +1131,7 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 		concordanceRowEClass = createEClass(CONCORDANCE_ROW);
 		createEReference(concordanceRowEClass, CONCORDANCE_ROW__PROVISIONS);
 		createEAttribute(concordanceRowEClass, CONCORDANCE_ROW__COMMENT);
+		createEAttribute(concordanceRowEClass, CONCORDANCE_ROW__KIND);
 
 		// Create enums
 		instrumentKindEEnum = createEEnum(INSTRUMENT_KIND);
@@ -1113,6 +1142,7 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 		normKindEEnum = createEEnum(NORM_KIND);
 		addresseeEEnum = createEEnum(ADDRESSEE);
 		normEffectEEnum = createEEnum(NORM_EFFECT);
+		concordanceKindEEnum = createEEnum(CONCORDANCE_KIND);
 	}
 
 	/**
@@ -1228,6 +1258,7 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 		initEClass(concordanceRowEClass, ConcordanceRow.class, "ConcordanceRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getConcordanceRow_Provisions(), this.getProvision(), null, "provisions", null, 0, -1, ConcordanceRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcordanceRow_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, ConcordanceRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcordanceRow_Kind(), this.getConcordanceKind(), "kind", null, 0, 1, ConcordanceRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(instrumentKindEEnum, InstrumentKind.class, "InstrumentKind");
@@ -1313,6 +1344,13 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 		addEEnumLiteral(normEffectEEnum, NormEffect.ENABLES);
 		addEEnumLiteral(normEffectEEnum, NormEffect.HINDERS);
 
+		initEEnum(concordanceKindEEnum, ConcordanceKind.class, "ConcordanceKind");
+		addEEnumLiteral(concordanceKindEEnum, ConcordanceKind.NOT_ASSESSED);
+		addEEnumLiteral(concordanceKindEEnum, ConcordanceKind.EQUIVALENT);
+		addEEnumLiteral(concordanceKindEEnum, ConcordanceKind.PARTIAL);
+		addEEnumLiteral(concordanceKindEEnum, ConcordanceKind.DIFFERENT);
+		addEEnumLiteral(concordanceKindEEnum, ConcordanceKind.NO_COUNTERPART);
+
 		// Create resource
 		createResource(eNS_URI);
 
@@ -1352,6 +1390,12 @@ public class LawPackageImpl extends EPackageImpl implements LawPackage {
 		   source,
 		   new String[] {
 			   "documentation", "On cooperation of civil society and companies."
+		   });
+		addAnnotation
+		  (concordanceKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How provisions of different jurisdictions answer each other."
 		   });
 		addAnnotation
 		  (instrumentEClass,

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
 import org.imece.core.text.UserLocale;
 import org.imece.law.Citing;
 import org.imece.law.Instruments;
 import org.imece.law.Provisions;
 import org.imece.law.text.ReadingText;
+import org.imece.law.ui.internal.Messages;
 import org.imece.model.law.Expression;
 import org.imece.model.law.Instrument;
 import org.imece.model.law.Provision;
@@ -21,7 +24,7 @@ import org.imece.ui.editor.PartialDates;
 import org.imece.ui.element.TextComparison;
 
 /** Articles and their states on different days. */
-final class ArticleVersions {
+public final class ArticleVersions {
 
 	private ArticleVersions() {
 	}
@@ -57,10 +60,15 @@ final class ArticleVersions {
 	}
 
 	/** How the article is cited, with the day from which its text holds. */
-	static String label(Provision article) {
+	public static String label(Provision article) {
 		String day = Provisions.expressionOf(article).map(Expression::getValidFrom).map(PartialDates::format).orElse("");
 		String cited = Citing.full(article);
 		return day.isEmpty() ? cited : cited + " · " + day;
+	}
+
+	/** Opens two articles side by side. */
+	public static void compare(IWorkbenchPage page, Provision one, Provision other) {
+		TextComparison.open(page, NLS.bind(Messages.Compare_editor, label(one), label(other)), side(one), side(other));
 	}
 
 	static TextComparison.Side side(Provision article) {

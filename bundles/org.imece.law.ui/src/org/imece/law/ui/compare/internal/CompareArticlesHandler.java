@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -18,12 +17,9 @@ import org.imece.core.project.IResearchProject;
 import org.imece.law.Provisions;
 import org.imece.law.ui.internal.Messages;
 import org.imece.model.law.Instrument;
-import org.imece.model.law.LawPackage;
 import org.imece.model.law.Provision;
-import org.imece.ui.element.ElementChooser;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementSelection;
-import org.imece.ui.element.TextComparison;
 import org.imece.ui.operation.Refusal;
 import org.imece.ui.project.IProjectSession;
 
@@ -46,22 +42,13 @@ public final class CompareArticlesHandler extends AbstractHandler {
 	}
 
 	private static void compare(IWorkbenchWindow window, IResearchProject project, Provision one) {
-		ElementLabels labels = window.getService(ElementLabels.class);
-		new ElementChooser(window.getShell(), labels, Messages.Compare_chooseAct)
-				.choose(project.records(LawPackage.Literals.INSTRUMENT)).flatMap(header -> project.root(header.id()))
-				.map(Instrument.class::cast).flatMap(act -> other(window, labels, one, act)).ifPresent(
-						other -> TextComparison.open(window.getActivePage(),
-								NLS.bind(Messages.Compare_editor, ArticleVersions.label(one), ArticleVersions.label(other)),
-								ArticleVersions.side(one), ArticleVersions.side(other)));
+		ArticleChoice choice = new ArticleChoice(window.getShell(), window.getService(ElementLabels.class));
+		choice.act(project, Messages.Compare_chooseAct).flatMap(act -> other(choice, one, act))
+				.ifPresent(other -> ArticleVersions.compare(window.getActivePage(), one, other));
 	}
 
-	private static Optional<Provision> other(IWorkbenchWindow window, ElementLabels labels, Provision one, Instrument act) {
-		Optional<Provision> earlier = Provisions.instrumentOf(one).filter(own -> own == act)
-				.flatMap(own -> ArticleVersions.earlier(one));
-		if (earlier.isPresent()) {
-			return earlier;
-		}
-		List<Provision> articles = ArticleVersions.articles(act).stream().filter(each -> each != one).toList();
-		return new ElementChooser(window.getShell(), labels, Messages.Compare_chooseArticle).choose(articles);
+	private static Optional<Provision> other(ArticleChoice choice, Provision one, Instrument act) {
+		return Provisions.instrumentOf(one).filter(own -> own == act).flatMap(own -> ArticleVersions.earlier(one))
+				.or(() -> choice.article(act, List.of(one), Messages.Compare_chooseArticle));
 	}
 }
