@@ -7,10 +7,13 @@ package org.imece.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.BreakIterator;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -108,6 +111,19 @@ class ClassesTest {
 						.allowEmptyShould(true).check(classes);
 			}
 		});
+	}
+
+	/** In Turkish "i" becomes "İ" and "I" becomes "ı", so a call that takes the base locale means another word there. */
+	@Test
+	void nothingDependsOnTheBaseLocale() {
+		CLASSES.forEach((bundle, classes) -> noClasses().should().callMethod(String.class, "toLowerCase")
+				.orShould().callMethod(String.class, "toUpperCase")
+				.orShould().callMethod(String.class, "format", String.class, Object[].class)
+				.orShould().callMethod(Collator.class, "getInstance")
+				.orShould().callMethod(BreakIterator.class, "getWordInstance")
+				.orShould().callMethod(BreakIterator.class, "getSentenceInstance")
+				.orShould().callMethod(ResourceBundle.class, "getBundle", String.class)
+				.allowEmptyShould(true).check(classes));
 	}
 
 	@Test

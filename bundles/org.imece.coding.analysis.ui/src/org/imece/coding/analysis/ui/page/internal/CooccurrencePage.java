@@ -5,6 +5,7 @@
 package org.imece.coding.analysis.ui.page.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -60,7 +61,8 @@ final class CooccurrencePage implements AnalysisPage {
 					return "·";
 				}
 				return count == 0 ? ""
-						: coefficient ? String.format("%.2f", result.coefficient(used[row], used[column]))
+						: coefficient ? String.format(Locale.getDefault(Locale.Category.FORMAT), "%.2f",
+								result.coefficient(used[row], used[column]))
 								: Integer.toString(count);
 			}
 

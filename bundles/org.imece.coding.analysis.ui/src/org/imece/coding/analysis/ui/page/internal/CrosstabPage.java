@@ -113,7 +113,7 @@ final class CrosstabPage implements AnalysisPage {
 	private static String text(CellText numbers, ResultColumn column, double value) {
 		return switch (column.kind()) {
 		case SHARE -> Messages.percent(value);
-		case NUMBER -> Double.isNaN(value) ? "" : String.format("%.1f", value);
+		case NUMBER -> Double.isNaN(value) ? "" : String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f", value);
 		default -> numbers.of(column, value);
 		};
 	}

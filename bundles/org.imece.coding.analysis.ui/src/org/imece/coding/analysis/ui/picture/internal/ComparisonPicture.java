@@ -174,7 +174,7 @@ public final class ComparisonPicture implements Picture {
 	}
 
 	private static String points(double difference) {
-		return String.format("%+.0f", 100 * difference).replace('-', '−');
+		return String.format(Locale.getDefault(Locale.Category.FORMAT), "%+.0f", 100 * difference).replace('-', '−');
 	}
 
 	@Override
