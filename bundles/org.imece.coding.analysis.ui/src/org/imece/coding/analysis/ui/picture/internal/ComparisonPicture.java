@@ -4,6 +4,8 @@
  */
 package org.imece.coding.analysis.ui.picture.internal;
 
+import java.util.Locale;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
