@@ -32,6 +32,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 final class CodedText {
 
 	private static final double GROUND = 0.75;
+	/** Below a line of the text, in twentieths of a point. */
+	private static final int GAP = 80;
 
 	private final XWPFDocument word;
 	private final Corpus corpus;
@@ -70,6 +72,7 @@ final class CodedText {
 			int lineEnd = text.indexOf('\n', lineStart);
 			lineEnd = lineEnd < 0 ? text.length() : lineEnd;
 			XWPFParagraph paragraph = word.createParagraph();
+			paragraph.setSpacingAfter(GAP);
 			TreeSet<Integer> cuts = new TreeSet<>(List.of(lineStart, lineEnd));
 			for (CorpusSegment segment : segments) {
 				cut(cuts, segment.start(), lineStart, lineEnd);

@@ -6,6 +6,7 @@ package org.imece.coding.exchange.internal.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.imece.core.project.IResearchProject;
 import org.imece.core.project.Titles;
 import org.imece.core.text.UserLocale;
 import org.imece.model.coding.Code;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * Transcripts with their codings as a Word document: the codes are comments in the margin, the codebook is an appendix.
@@ -39,6 +43,12 @@ public final class TranscriptsDocxExporter implements IExporter {
 
 	private static final int TITLE_SIZE = 16;
 	private static final int NAME_SIZE = 12;
+	private static final String FONT = "Calibri";
+	/** Twentieths of a point, as the format counts. */
+	private static final int A4_WIDTH = 11906;
+	private static final int A4_HEIGHT = 16838;
+	private static final int MARGIN = 1418;
+	private static final int HEADING_GAP = 200;
 
 	@Override
 	public ExportAccount write(IResearchProject project, OutputStream out, Map<String, String> options,
@@ -49,6 +59,7 @@ public final class TranscriptsDocxExporter implements IExporter {
 		List<ExportLoss> losses = new ArrayList<>();
 		int written = 0;
 		try (XWPFDocument word = new XWPFDocument()) {
+			layOut(word);
 			CodedText text = new CodedText(word, corpus);
 			SubMonitor documents = progress.split(50).setWorkRemaining(corpus.documents().size());
 			for (CorpusDocument document : corpus.documents()) {
@@ -67,10 +78,31 @@ public final class TranscriptsDocxExporter implements IExporter {
 		return new ExportAccount(Messages.Docx_unit, written, List.of(), losses);
 	}
 
+	/** A4 with a plain font, since without one each program takes another. */
+	private static void layOut(XWPFDocument word) {
+		CTSectPr section = word.getDocument().getBody().addNewSectPr();
+		section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
+		section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
+		CTPageMar margins = section.addNewPgMar();
+		margins.setTop(BigInteger.valueOf(MARGIN));
+		margins.setBottom(BigInteger.valueOf(MARGIN));
+		margins.setLeft(BigInteger.valueOf(MARGIN));
+		margins.setRight(BigInteger.valueOf(MARGIN));
+		CTFonts fonts = CTFonts.Factory.newInstance();
+		fonts.setAscii(FONT);
+		fonts.setHAnsi(FONT);
+		fonts.setCs(FONT);
+		word.createStyles().setDefaultFonts(fonts);
+	}
+
+	/** On the top level of the outline, which programs show as a list to go by. */
 	private static void heading(XWPFDocument word, String title, boolean newPage) {
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setPageBreak(newPage);
 		paragraph.setAlignment(ParagraphAlignment.LEFT);
+		paragraph.setSpacingAfter(HEADING_GAP);
+		paragraph.setKeepNext(true);
+		paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
 		XWPFRun run = paragraph.createRun();
 		run.setBold(true);
 		run.setFontSize(TITLE_SIZE);
@@ -90,7 +122,8 @@ public final class TranscriptsDocxExporter implements IExporter {
 		for (Entry entry : entries) {
 			XWPFParagraph paragraph = word.createParagraph();
 			paragraph.setIndentationLeft(entry.level() * 360);
-			paragraph.setSpacingBefore(120);
+			paragraph.setSpacingBefore(160);
+			paragraph.setKeepNext(true);
 			XWPFRun name = paragraph.createRun();
 			name.setBold(true);
 			name.setFontSize(NAME_SIZE);
