@@ -5,6 +5,7 @@
 package org.imece.coding.sources.pseudonym;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,9 @@ import org.imece.coding.text.TextEdit;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
-import org.imece.core.project.References;
 import org.imece.core.project.Titles;
+import org.imece.core.store.RecordHeader;
+import org.imece.core.store.Reference;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
@@ -48,19 +50,26 @@ public final class ReplaceNamesOperation implements IOperation<PseudonymAccount>
 	private final IResearchProject project;
 	private final List<String> documentIds;
 	private final List<Replacement> replacements;
+	private final Map<String, List<Place>> byDocument = new HashMap<>();
 
 	/** @param documents identifiers of the documents that were looked through, also of those without a name */
 	public ReplaceNamesOperation(IResearchProject project, List<String> documents, List<Replacement> replacements) {
 		this.project = project;
 		this.documentIds = List.copyOf(documents);
 		this.replacements = List.copyOf(replacements);
+		for (Replacement replacement : replacements) {
+			for (Occurrence occurrence : replacement.occurrences()) {
+				byDocument.computeIfAbsent(occurrence.document(), id -> new ArrayList<>())
+						.add(new Place(occurrence, replacement.pseudonym()));
+			}
+		}
 	}
 
 	/** @throws CoreException if a text has changed since the names were found; nothing is changed then */
 	@Override
 	public PseudonymAccount run(IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.Names_replacing, documentIds.size() + 1);
-		Work work = new Work();
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.Names_replacing, 2 * documentIds.size() + 1);
+		Work work = new Work(load(progress.split(documentIds.size())));
 		Set<String> changed = new LinkedHashSet<>();
 		IProjectListener listener = new IProjectListener() {
 			@Override
@@ -78,8 +87,52 @@ public final class ReplaceNamesOperation implements IOperation<PseudonymAccount>
 				work.blobs);
 	}
 
+	/**
+	 * Everything that is about the documents, loaded before the edit: in a turn on the model thread for each document, so
+	 * that the workbench answers in between. What is changed until the edit is loaded anyhow.
+	 */
+	private Set<Element> load(SubMonitor monitor) throws CoreException {
+		monitor.setWorkRemaining(documentIds.size());
+		project.flush();
+		Set<Element> roots = new LinkedHashSet<>();
+		for (String id : documentIds) {
+			monitor.split(1);
+			project.read(() -> {
+				Document document = document(id);
+				roots.add(document);
+				List<String> records = new ArrayList<>(List.of(id));
+				for (CodingSet set : CodingSets.of(project, document)) {
+					roots.add(set);
+					records.add(set.getId());
+				}
+				for (String record : records) {
+					for (RecordHeader header : project.store().referencing(new Reference(record, ""))) {
+						project.root(header.id()).ifPresent(roots::add);
+					}
+				}
+				return null;
+			});
+		}
+		return roots;
+	}
+
+	private Document document(String id) throws CoreException {
+		return project.root(id).filter(Document.class::isInstance).map(Document.class::cast)
+				.orElseThrow(() -> changedSince(null));
+	}
+
+	/** Where a pseudonym is to stand. */
+	private record Place(Occurrence occurrence, String pseudonym) {
+	}
+
+	private List<Place> places(String document) {
+		return byDocument.getOrDefault(document, List.of());
+	}
+
 	/** One run. */
 	private final class Work {
+
+		private final Set<Element> roots;
 
 		private final Set<String> blobs = new LinkedHashSet<>();
 		private int places;
@@ -88,12 +141,15 @@ public final class ReplaceNamesOperation implements IOperation<PseudonymAccount>
 		private int elsewhere;
 		private int recordings;
 
+		private Work(Set<Element> loaded) {
+			roots = new LinkedHashSet<>(loaded);
+		}
+
 		private void run(SubMonitor progress) throws CoreException {
 			Set<String> records = new LinkedHashSet<>();
 			for (String id : documentIds) {
 				progress.split(1);
-				Document document = project.root(id).filter(Document.class::isInstance).map(Document.class::cast)
-						.orElseThrow(() -> changedSince(null));
+				Document document = document(id);
 				records.add(id);
 				List<CodingSet> sets = CodingSets.of(project, document);
 				sets.forEach(set -> records.add(set.getId()));
@@ -109,17 +165,13 @@ public final class ReplaceNamesOperation implements IOperation<PseudonymAccount>
 		private void replaceInText(Document document, List<CodingSet> sets) throws CoreException {
 			String text = document.getText() == null ? "" : document.getText();
 			List<TextChange> edits = new ArrayList<>();
-			for (Replacement replacement : replacements) {
-				for (Occurrence occurrence : replacement.occurrences()) {
-					if (occurrence.document().equals(document.getId())) {
-						if (occurrence.end() > text.length()
-								|| !text.substring(occurrence.start(), occurrence.end()).equals(occurrence.text())) {
-							throw changedSince(document);
-						}
-						edits.add(new TextChange(occurrence.start(), occurrence.end() - occurrence.start(),
-								replacement.pseudonym()));
-					}
+			for (Place place : places(document.getId())) {
+				Occurrence occurrence = place.occurrence();
+				if (occurrence.end() > text.length()
+						|| !text.substring(occurrence.start(), occurrence.end()).equals(occurrence.text())) {
+					throw changedSince(document);
 				}
+				edits.add(new TextChange(occurrence.start(), occurrence.end() - occurrence.start(), place.pseudonym()));
 			}
 			if (edits.isEmpty()) {
 				return;
@@ -161,11 +213,7 @@ public final class ReplaceNamesOperation implements IOperation<PseudonymAccount>
 			Map<String, String> names = new LinkedHashMap<>();
 			replacements.forEach(one -> one.forms().forEach(form -> names.putIfAbsent(form, one.pseudonym())));
 			NamesElsewhere sweep = new NamesElsewhere(names, records);
-			Set<Element> roots = new LinkedHashSet<>();
-			for (String record : records) {
-				project.root(record).ifPresent(roots::add);
-				roots.addAll(References.users(project, record, ""));
-			}
+			roots.addAll(project.loadedRoots());
 			roots.forEach(sweep::replaceIn);
 			elsewhere = sweep.changes();
 		}
