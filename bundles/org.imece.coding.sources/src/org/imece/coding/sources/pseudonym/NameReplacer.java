@@ -38,6 +38,11 @@ final class NameReplacer {
 				: Pattern.compile("(?<![\\p{L}\\p{M}\\d])(?:" + String.join("|", longestFirst) + ")(?![\\p{L}\\p{M}\\d])");
 	}
 
+	/** How many names stand in a text. */
+	int count(String text) {
+		return pattern == null ? 0 : (int) pattern.matcher(text).results().count();
+	}
+
 	String replace(String text) {
 		if (pattern == null) {
 			return text;

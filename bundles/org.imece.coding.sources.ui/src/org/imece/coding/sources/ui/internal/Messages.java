@@ -80,6 +80,10 @@ public final class Messages extends NLS {
 	public static String Select_all;
 	public static String Select_none;
 	public static String Summary_elsewhere;
+	public static String Summary_left;
+	public static String Summary_leftDocument;
+	public static String Summary_leftNone;
+	public static String Summary_leftUnknown;
 	public static String Summary_text;
 	public static String Summary_title;
 	public static String Summary_what;

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.imece.coding.sources.ui.internal.Messages;
 import org.imece.coding.sources.pseudonym.KeyFile;
 import org.imece.coding.sources.pseudonym.PseudonymAccount;
 import org.imece.coding.text.Transcript;
@@ -157,6 +158,16 @@ class PseudonymWizardTest {
 		SummaryPage summary = (SummaryPage) names.getNextPage();
 		dialog.showPage(summary);
 		assertTrue(controls(summary, Label.class).get(0).getText().contains(file.toString()));
+		summary.findLeft();
+		assertEquals(Messages.Summary_leftNone, controls(summary, Label.class).get(2).getText());
+		test.project.edit("x", () -> {
+			Document other = test.project.add(CodingFactory.eINSTANCE.createDocument());
+			other.getNames().put("tr", "Görüşme 8");
+			other.setText("AYŞE DEMİR'in dediği gibi; Ayşe Demir de oradaydı. Ayşegül yoktu.");
+		});
+		summary.findLeft();
+		assertTrue(controls(summary, Label.class).get(2).getText().contains("Görüşme 8 (2)"),
+				controls(summary, Label.class).get(2).getText());
 
 		PseudonymAccount account = choice.perform(null);
 		assertEquals(8, account.places());

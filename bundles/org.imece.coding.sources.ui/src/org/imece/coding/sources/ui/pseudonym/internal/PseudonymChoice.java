@@ -20,6 +20,8 @@ import org.imece.coding.sources.pseudonym.ForgetHistoryOperation;
 import org.imece.coding.sources.pseudonym.KeyFile;
 import org.imece.coding.sources.pseudonym.NameFindings;
 import org.imece.coding.sources.pseudonym.NameReview;
+import org.imece.coding.sources.pseudonym.NamesLeft;
+import org.imece.coding.sources.pseudonym.NamesLeftOperation;
 import org.imece.coding.sources.pseudonym.PseudonymAccount;
 import org.imece.coding.sources.pseudonym.PseudonymKey;
 import org.imece.coding.sources.pseudonym.ReplaceNamesOperation;
@@ -130,6 +132,11 @@ final class PseudonymChoice {
 			NameFindings findings = new FindNamesOperation(project, List.copyOf(documents), key).run(monitor);
 			review = new NameReview(findings, key, project.mainLanguage());
 		}
+	}
+
+	/** Documents that are not chosen and have the accepted names too. */
+	List<NamesLeft> findNamesLeft(IProgressMonitor monitor) throws CoreException {
+		return new NamesLeftOperation(project, List.copyOf(documents), review.replacements()).run(monitor);
 	}
 
 	Optional<NameReview> review() {

@@ -4,6 +4,13 @@
  */
 package org.imece.coding.sources.ui.pseudonym.internal;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -12,15 +19,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.imece.coding.sources.pseudonym.NamesLeft;
 import org.imece.coding.sources.ui.internal.Messages;
 
-/** What will happen, and whether the history is to forget the names too. */
+/** What will happen, where the names remain, and whether the history is to forget them too. */
 final class SummaryPage extends WizardPage {
 
 	private static final int WIDTH = 520;
+	/** Documents that are named; a list of all would hide the rest of the page. */
+	private static final int SHOWN = 8;
 
 	private final PseudonymChoice choice;
 	private Label summary;
+	private Label left;
 
 	SummaryPage(PseudonymChoice choice) {
 		super("summary");
@@ -35,6 +46,7 @@ final class SummaryPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(0, 12).applyTo(page);
 		summary = wrapped(page);
 		wrapped(page).setText(Messages.Summary_elsewhere);
+		left = wrapped(page);
 		Button forget = new Button(page, SWT.CHECK);
 		forget.setText(Messages.Forget_option);
 		forget.setSelection(choice.forgetsHistory());
@@ -59,6 +71,44 @@ final class SummaryPage extends WizardPage {
 					new Object[] { review.replacements().size(), review.places(), choice.documents().size(),
 							choice.keyFile().orElseThrow().toString() }));
 			summary.requestLayout();
+			getControl().getDisplay().asyncExec(this::findLeft);
 		});
+	}
+
+	/** Looks for the names in the other documents, in the background of the dialog. */
+	void findLeft() {
+		if (getControl().isDisposed()) {
+			return;
+		}
+		List<NamesLeft> found = new ArrayList<>();
+		String problem = null;
+		try {
+			getContainer().run(true, true, monitor -> {
+				try {
+					found.addAll(choice.findNamesLeft(monitor));
+				} catch (CoreException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			ILog.of(getClass()).error("Looking for names in other documents failed", e.getCause());
+			problem = Messages.Summary_leftUnknown;
+		} catch (InterruptedException e) {
+			problem = Messages.Summary_leftUnknown;
+		}
+		if (!left.isDisposed()) {
+			left.setText(problem != null ? problem : text(found));
+			left.requestLayout();
+		}
+	}
+
+	private static String text(List<NamesLeft> found) {
+		if (found.isEmpty()) {
+			return Messages.Summary_leftNone;
+		}
+		String titles = found.stream().limit(SHOWN)
+				.map(each -> NLS.bind(Messages.Summary_leftDocument, each.title(), each.places()))
+				.collect(Collectors.joining(", "));
+		return NLS.bind(Messages.Summary_left, found.size(), found.size() > SHOWN ? titles + " …" : titles);
 	}
 }
