@@ -206,8 +206,8 @@ public final class Crosstab {
 		List<ResultColumn> columns = List.of(ResultColumn.text(Messages.Column_code),
 				ResultColumn.count(Messages.Column_units), ResultColumn.number(Messages.Column_chiSquare),
 				ResultColumn.count(Messages.Column_df), ResultColumn.number(Messages.Column_cramersV),
-				ResultColumn.number(exact ? Messages.Column_pFisher : Messages.Column_p),
-				ResultColumn.number(Messages.Column_pHolm), ResultColumn.share(Messages.Column_smallExpected));
+				ResultColumn.probability(exact ? Messages.Column_pFisher : Messages.Column_p),
+				ResultColumn.probability(Messages.Column_pHolm), ResultColumn.share(Messages.Column_smallExpected));
 		List<Object[]> rows = new ArrayList<>();
 		for (int i = 0; i < used.length; i++) {
 			Contingency presence = presence(used[i]);

@@ -119,8 +119,8 @@ public record GroupComparison(Crosstab crosstab, List<Row> rows) {
 		List<ResultColumn> columns = List.of(ResultColumn.text(Messages.Column_code), of(Messages.Column_unitsOf, one),
 				of(Messages.Column_unitsOf, two), share(Messages.Column_shareOf, one), share(Messages.Column_shareOf, two),
 				ResultColumn.share(Messages.Column_difference), ResultColumn.share(Messages.Column_low),
-				ResultColumn.share(Messages.Column_high), ResultColumn.number(Messages.Column_pFisher),
-				ResultColumn.number(Messages.Column_pHolm), of(Messages.Column_codingsOf, one),
+				ResultColumn.share(Messages.Column_high), ResultColumn.probability(Messages.Column_pFisher),
+				ResultColumn.probability(Messages.Column_pHolm), of(Messages.Column_codingsOf, one),
 				of(Messages.Column_codingsOf, two), ResultColumn.text(NLS.bind(Messages.Column_exampleOf, one)),
 				ResultColumn.text(NLS.bind(Messages.Column_exampleOf, two)));
 		List<Object[]> cells = rows.stream()

@@ -68,4 +68,15 @@ class ResultTableFileTest {
 		List<ResultColumn> columns = TABLE.columns();
 		assertThrows(IllegalArgumentException.class, () -> new ResultTable("", columns, rows));
 	}
+
+	@Test
+	void neverShowsAProbabilityAsZero() {
+		CellText turkish = new CellText(Locale.forLanguageTag("tr-TR"));
+		ResultColumn p = ResultColumn.probability("p");
+		assertEquals("< 0,001", turkish.of(p, 0.0009));
+		assertEquals("< 0,001", turkish.of(p, 0.0));
+		assertEquals("0,001", turkish.of(p, 0.001));
+		assertEquals("0,048", turkish.of(p, 0.0479));
+		assertEquals("", turkish.of(p, Double.NaN));
+	}
 }

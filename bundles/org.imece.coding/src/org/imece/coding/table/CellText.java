@@ -18,6 +18,9 @@ import java.util.Locale;
  */
 public final class CellText {
 
+	/** A smaller one would be shown as 0, which it is not. */
+	private static final double LEAST_PROBABILITY = 0.001;
+
 	private final NumberFormat count;
 	private final NumberFormat number;
 	private final NumberFormat share;
@@ -44,6 +47,8 @@ public final class CellText {
 			return switch (column.kind()) {
 			case COUNT -> count.format(value);
 			case SHARE -> share.format(value);
+			case PROBABILITY -> value.doubleValue() < LEAST_PROBABILITY ? "< " + number.format(LEAST_PROBABILITY)
+					: number.format(value);
 			default -> number.format(value);
 			};
 		}

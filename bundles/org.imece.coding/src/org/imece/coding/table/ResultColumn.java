@@ -22,6 +22,8 @@ public record ResultColumn(String title, Kind kind) {
 		NUMBER,
 		/** A number from 0 to 1 that is shown in per cent with one decimal. */
 		SHARE,
+		/** A number from 0 to 1 with three decimals; less than 0.001 is said so. */
+		PROBABILITY,
 		/** A moment, to the minute. */
 		MOMENT
 	}
@@ -40,6 +42,10 @@ public record ResultColumn(String title, Kind kind) {
 
 	public static ResultColumn share(String title) {
 		return new ResultColumn(title, Kind.SHARE);
+	}
+
+	public static ResultColumn probability(String title) {
+		return new ResultColumn(title, Kind.PROBABILITY);
 	}
 
 	public static ResultColumn moment(String title) {

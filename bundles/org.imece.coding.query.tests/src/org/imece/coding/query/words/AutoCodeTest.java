@@ -32,7 +32,7 @@ class AutoCodeTest {
 
 	private static List<String> passages(PassageScope scope, String words) throws CoreException {
 		Corpus corpus = Texts.corpus(Texts.document("1", "tr", TEXT));
-		return AutoCode.resolve(corpus, hits(corpus, words), scope).stream()
+		return AutoCode.resolve(corpus, hits(corpus, words), scope, null).stream()
 				.map(candidate -> candidate.hits() + " " + candidate.passage().quote()).toList();
 	}
 
@@ -73,7 +73,7 @@ class AutoCodeTest {
 			});
 			Code code = new CreateCodeOperation(test.project, null, "şirket").run(null);
 			Corpus corpus = new CorpusReader(test.project).read(null);
-			List<Passage> chosen = AutoCode.resolve(corpus, hits(corpus, "şirket"), PassageScope.HIT).stream()
+			List<Passage> chosen = AutoCode.resolve(corpus, hits(corpus, "şirket"), PassageScope.HIT, null).stream()
 					.map(Candidate::passage).toList();
 			assertEquals(3, new CodePassagesOperation(test.project, chosen, test.project.uriOf(code)).run(null));
 			assertEquals(List.of("Şirket", "şirket", "şirket"), test.codings().stream().map(Coding::getQuote).toList());

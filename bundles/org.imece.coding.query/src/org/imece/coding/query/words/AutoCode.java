@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.imece.coding.corpus.Corpus;
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.segment.CodePassagesOperation;
@@ -35,12 +37,18 @@ public final class AutoCode {
 	private AutoCode() {
 	}
 
-	/** The passages around hits, each once, in the order of the hits. */
-	public static List<Candidate> resolve(Corpus corpus, Collection<TextHit> hits, PassageScope scope) {
+	/**
+	 * The passages around hits, each once, in the order of the hits. Finding sentences takes a while where there are
+	 * many.
+	 */
+	public static List<Candidate> resolve(Corpus corpus, Collection<TextHit> hits, PassageScope scope,
+			IProgressMonitor monitor) {
 		record Place(String documentId, PassageScope.Span span) {
 		}
+		SubMonitor progress = SubMonitor.convert(monitor, hits.size());
 		Map<Place, Integer> places = new LinkedHashMap<>();
 		for (TextHit hit : hits) {
+			progress.split(1);
 			corpus.document(hit.documentId()).ifPresent(document -> places
 					.merge(new Place(document.id(), scope.around(document, hit.start(), hit.end())), 1, Integer::sum));
 		}

@@ -20,6 +20,8 @@ public final class Messages extends NLS {
 	public static String Comparison_units;
 	public static String Cooccurrence_self;
 	public static String Crosstab_cell;
+	public static String Editor_again;
+	public static String Editor_cancelled;
 	public static String Editor_filtered;
 	public static String Editor_nothing;
 	public static String Editor_unknown;

@@ -39,6 +39,7 @@ import org.imece.core.project.Titles;
 import org.imece.core.text.Folding;
 import org.imece.model.coding.Code;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.operation.LatestJob;
 
 /** Shows what would be coded, with a check mark at each passage. */
 final class AutoCodeDialog extends TitleAreaDialog {
@@ -57,6 +58,9 @@ final class AutoCodeDialog extends TitleAreaDialog {
 	private List<Candidate> candidates = List.of();
 	private boolean[] checked = {};
 	private String codeUri;
+	private LatestJob<List<Candidate>> job;
+	/** While passages are looked for there is nothing to code. */
+	private boolean resolving;
 
 	AutoCodeDialog(Shell parent, IResearchProject project, AutoCodeAction.Found found) {
 		super(parent);
@@ -103,6 +107,9 @@ final class AutoCodeDialog extends TitleAreaDialog {
 		scope.addListener(SWT.Selection, event -> resolve());
 		createTable(area);
 		createChecks(area);
+		job = new LatestJob<>(Messages.AutoCode_resolving, area.getDisplay(), this::resolved,
+				refusal -> setErrorMessage(refusal.getMessage()));
+		area.addListener(SWT.Dispose, event -> job.giveUp());
 		resolve();
 		return area;
 	}
@@ -184,18 +191,33 @@ final class AutoCodeDialog extends TitleAreaDialog {
 	}
 
 	private void resolve() {
-		candidates = AutoCode.resolve(found.snapshot().corpus(), found.hits(),
-				PassageScope.values()[scope.getSelectionIndex()]);
+		PassageScope around = PassageScope.values()[scope.getSelectionIndex()];
+		show(List.of());
+		resolving = true;
+		update();
+		job.start(monitor -> AutoCode.resolve(found.snapshot().corpus(), found.hits(), around, monitor), 0);
+	}
+
+	private void resolved(List<Candidate> passages) {
+		if (!table.isDisposed()) {
+			resolving = false;
+			show(passages);
+			update();
+		}
+	}
+
+	private void show(List<Candidate> passages) {
+		candidates = passages;
 		checked = new boolean[candidates.size()];
 		Arrays.fill(checked, true);
 		table.clearAll();
 		table.setItemCount(candidates.size());
-		update();
 	}
 
 	private void update() {
 		int chosen = passages().size();
-		count.setText(Messages.format(Messages.AutoCode_count, chosen, candidates.size()));
+		count.setText(resolving ? Messages.AutoCode_resolving
+				: Messages.format(Messages.AutoCode_count, chosen, candidates.size()));
 		Optional<Code> target = target();
 		codeUri = target.map(project::uriOf).orElse(null);
 		Button ok = getButton(IDialogConstants.OK_ID);

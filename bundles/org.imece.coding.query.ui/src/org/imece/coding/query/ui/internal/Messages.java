@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String AutoCode_ok;
 	public static String AutoCode_passage;
 	public static String AutoCode_passages;
+	public static String AutoCode_resolving;
 	public static String AutoCode_running;
 	public static String AutoCode_scope;
 	public static String AutoCode_title;

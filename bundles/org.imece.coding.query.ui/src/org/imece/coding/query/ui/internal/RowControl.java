@@ -33,6 +33,8 @@ import org.imece.ui.editor.AccessibleNames;
 final class RowControl extends Composite {
 
 	private static final int MAX_DISTANCE = 100_000;
+	/** Leaves room for names on a small screen. */
+	private static final int WIDEST_COMBO = 150;
 
 	private final Supplier<QueryNames> names;
 	private final Combo operator;
@@ -85,8 +87,11 @@ final class RowControl extends Composite {
 		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(items.toArray(String[]::new));
 		combo.setVisibleItemCount(items.size());
+		combo.setToolTipText(name);
 		AccessibleNames.set(combo, name);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+		int wanted = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x; // that of the longest, which few choose
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(Math.min(wanted, WIDEST_COMBO), SWT.DEFAULT)
+				.applyTo(combo);
 		return combo;
 	}
 

@@ -75,7 +75,8 @@ public final class AnalysisEditor extends StoredEditor {
 	private Composite stack;
 	private Composite emptyPage;
 	private Label emptyWords;
-	private Button reset;
+	private Button emptyButton;
+	private Runnable emptyAction;
 	private ResultTabs tabs;
 	private Label remarks;
 	private ToolBarManager tools;
@@ -106,7 +107,7 @@ public final class AnalysisEditor extends StoredEditor {
 		remarks = new Label(root, SWT.WRAP);
 		remarks.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).hint(120, SWT.DEFAULT).applyTo(remarks);
-		showEmpty(Messages.Editor_working, false);
+		showEmpty(Messages.Editor_working, "", null);
 		IProjectSession session = session();
 		session.addListener(sessionListener);
 		session.project().ifPresent(this::attach);
@@ -148,9 +149,8 @@ public final class AnalysisEditor extends StoredEditor {
 		emptyWords = new Label(emptyPage, SWT.WRAP);
 		emptyWords.setData("org.eclipse.e4.ui.css.CssClassName", "imece-hint");
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(emptyWords);
-		reset = new Button(emptyPage, SWT.PUSH);
-		reset.setText(Messages.Filter_remove);
-		reset.addListener(SWT.Selection, event -> setFilter(AnalysisFilter.ALL.withNarrower(filter.withNarrower())));
+		emptyButton = new Button(emptyPage, SWT.PUSH);
+		emptyButton.addListener(SWT.Selection, event -> emptyAction.run());
 	}
 
 	private IProjectSession session() {
@@ -175,6 +175,13 @@ public final class AnalysisEditor extends StoredEditor {
 			public void show(Shown next) {
 				if (project == opened && !stack.isDisposed()) {
 					AnalysisEditor.this.show(next);
+				}
+			}
+
+			@Override
+			public void cancelled() {
+				if (project == opened && !stack.isDisposed() && shown == null) {
+					showEmpty(Messages.Editor_cancelled, Messages.Editor_again, AnalysisEditor.this::read);
 				}
 			}
 		});
@@ -238,7 +245,12 @@ public final class AnalysisEditor extends StoredEditor {
 		save.setEnabled(next.picture().count() > 0);
 		if (next.picture().count() == 0) {
 			boolean filtered = !filter.withNarrower(false).equals(AnalysisFilter.ALL);
-			showEmpty(filtered ? Messages.Editor_filtered : Messages.Editor_nothing, filtered);
+			if (filtered) {
+				showEmpty(Messages.Editor_filtered, Messages.Filter_remove,
+						() -> setFilter(AnalysisFilter.ALL.withNarrower(filter.withNarrower())));
+			} else {
+				showEmpty(Messages.Editor_nothing, "", null);
+			}
 			return;
 		}
 		((StackLayout) stack.getLayout()).topControl = tabs.control();
@@ -247,9 +259,12 @@ public final class AnalysisEditor extends StoredEditor {
 		setRemarks(String.join(" ", next.remarks()));
 	}
 
-	private void showEmpty(String words, boolean filtered) {
+	/** @param action what the button does; {@code null} for none */
+	private void showEmpty(String words, String label, Runnable action) {
 		emptyWords.setText(words);
-		reset.setVisible(filtered);
+		emptyAction = action;
+		emptyButton.setText(label);
+		emptyButton.setVisible(action != null);
 		((StackLayout) stack.getLayout()).topControl = emptyPage;
 		emptyPage.layout();
 		stack.layout();

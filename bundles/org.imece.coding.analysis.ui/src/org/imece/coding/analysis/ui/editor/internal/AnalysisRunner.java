@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -36,6 +37,9 @@ final class AnalysisRunner {
 		void read(Material material);
 
 		void show(Shown shown);
+
+		/** The user has stopped it. */
+		void cancelled();
 	}
 
 	private final Shell shell;
@@ -91,6 +95,11 @@ final class AnalysisRunner {
 			throws CoreException {
 		try {
 			return operation.run(monitor);
+		} catch (OperationCanceledException e) {
+			if (!display.isDisposed()) {
+				display.asyncExec(client::cancelled);
+			}
+			throw e;
 		} finally {
 			if (!display.isDisposed()) {
 				display.asyncExec(this::ended);
