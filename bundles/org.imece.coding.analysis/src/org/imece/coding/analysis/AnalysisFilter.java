@@ -4,7 +4,12 @@
  */
 package org.imece.coding.analysis;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.imece.coding.corpus.Corpus;
 
 /**
  * What an analysis looks at. An empty set lets everything through.
@@ -42,6 +47,16 @@ public record AnalysisFilter(Set<String> documentIds, Set<String> codeIds, Set<S
 	/** The same with or without the codes below a code. */
 	public AnalysisFilter withNarrower(boolean narrower) {
 		return new AnalysisFilter(documentIds, codeIds, coderIds, narrower);
+	}
+
+	/** The same without documents, codes and coders that are not there. */
+	public AnalysisFilter within(Corpus corpus) {
+		return new AnalysisFilter(kept(documentIds, corpus::document), kept(codeIds, corpus::code),
+				kept(coderIds, corpus::coder), withNarrower);
+	}
+
+	private static Set<String> kept(Set<String> ids, Function<String, Optional<?>> known) {
+		return ids.stream().filter(id -> known.apply(id).isPresent()).collect(Collectors.toSet());
 	}
 
 	boolean letsDocument(String id) {

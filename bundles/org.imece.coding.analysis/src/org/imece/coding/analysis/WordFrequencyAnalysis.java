@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.corpus.CorpusSegment;
-import org.imece.coding.corpus.CorpusTurn;
+import org.imece.coding.corpus.SpokenWords;
 import org.imece.coding.text.StopWords;
 import org.imece.coding.text.Words;
 import org.imece.core.operation.IOperation;
@@ -79,26 +79,9 @@ public final class WordFrequencyAnalysis implements IOperation<WordFrequencies> 
 				.word(Words.key(document.text().substring(start, end), document.language()), start, end);
 		int[][] parts = coded ? merged(document, scope.segments(document.id()))
 				: new int[][] { { 0, document.text().length() } };
-		int turn = 0;
 		for (int[] part : parts) {
-			int from = part[0];
-			for (; turn < document.turns().size() && document.turns().get(turn).start() < part[1]; turn++) {
-				int[] label = label(document, document.turns().get(turn));
-				if (label[1] > from) {
-					Words.each(document.text(), from, Math.max(from, label[0]), words);
-					from = Math.min(label[1], part[1]);
-				}
-			}
-			Words.each(document.text(), from, part[1], words);
+			SpokenWords.each(document, part[0], part[1], words);
 		}
-	}
-
-	/** Where the name of the speaker stands at the start of a turn; nowhere if it does not. */
-	private static int[] label(CorpusDocument document, CorpusTurn turn) {
-		String label = turn.speakerLabel() + ':';
-		return label.length() > 1 && document.text().startsWith(label, turn.start())
-				? new int[] { turn.start(), turn.start() + label.length() }
-				: new int[] { turn.start(), turn.start() };
 	}
 
 	/** Parts of the text in at least one passage, each once. */

@@ -97,13 +97,17 @@ public final class Words {
 	}
 
 	/**
-	 * A word as it is counted: in the lower case of its language and, in Turkish, without what follows an apostrophe
-	 * ({@code Türkiye'de} counts as {@code türkiye}).
+	 * A word as it is counted: in the lower case of its language; in Turkish without what follows an apostrophe
+	 * ({@code Türkiye'de} counts as {@code türkiye}), in French without the article or pronoun before one
+	 * ({@code l'entreprise} counts as {@code entreprise}).
 	 *
 	 * @param language BCP 47 tag; may be empty
 	 */
 	public static String key(String word, String language) {
 		String lower = word.replace('’', '\'').toLowerCase(Locale.forLanguageTag(language));
+		if (language.startsWith("fr")) {
+			return lower.substring(lower.lastIndexOf('\'') + 1);
+		}
 		int apostrophe = lower.indexOf('\'');
 		return apostrophe > 0 && language.startsWith("tr") ? lower.substring(0, apostrophe) : lower;
 	}

@@ -65,4 +65,13 @@ class CountWordsOperationTest {
 		assertEquals(3, associations.count());
 		assertEquals(List.of("dernekler", "dernek"), associations.forms());
 	}
+
+	@Test
+	void doesNotCountNamesOfSpeakers() {
+		Corpus talk = Texts.corpus(Texts.document("1", "tr", "Ayşe: Dernek var.\nBora: Ayşe dernek dedi.\n"));
+		WordList list = new CountWordsOperation(talk, false, null, Locale.of("tr")).run(null);
+		assertEquals(5, list.tokens());
+		assertEquals(1, word(list, "ayşe").count());
+		assertEquals(2, word(list, "dernek").count());
+	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.imece.coding.corpus.Corpus;
 import org.imece.coding.corpus.CorpusDocument;
+import org.imece.coding.corpus.SpokenWords;
 import org.imece.coding.query.internal.Messages;
 import org.imece.coding.text.StopWords;
 import org.imece.coding.text.Words;
@@ -24,7 +25,8 @@ import org.imece.core.text.IStemmer;
 import org.imece.core.text.TextOrder;
 
 /**
- * Counts the words of a corpus. A word has at least one letter; Turkish suffixes behind an apostrophe do not count.
+ * Counts the words of a corpus. A word has at least one letter; names of speakers before their turns and Turkish suffixes behind an
+ * apostrophe do not count.
  * Words that are written alike are one word, whatever the language of their documents.
  *
  * @since 0.1
@@ -89,9 +91,10 @@ public final class CountWordsOperation implements IOperation<WordList> {
 
 	private void count(CorpusDocument document, Set<String> stops) {
 		Map<String, Integer> forms = new HashMap<>();
-		String text = FoldedText.of(document.text(), document.language(), false).text();
-		Words.each(text, 0, text.length(), (start, end) -> {
-			String form = form(text.substring(start, end), document.language());
+		String text = document.text();
+		SpokenWords.each(document, 0, text.length(), (start, end) -> {
+			String folded = FoldedText.of(text.substring(start, end), document.language(), false).text();
+			String form = Words.key(folded, document.language());
 			if (form.codePoints().anyMatch(Character::isLetter)) {
 				tokens++;
 				if (!stops.contains(form)) {
@@ -102,11 +105,5 @@ public final class CountWordsOperation implements IOperation<WordList> {
 		forms.forEach((form, times) -> tallies
 				.computeIfAbsent(stemmer == null ? form : stemmer.stem(form, document.language()), key -> new Tally())
 				.add(form, document.id(), times));
-	}
-
-	/** In French an apostrophe stands behind an article or a pronoun, elsewhere before a suffix. */
-	private static String form(String word, String language) {
-		String key = Words.key(word, language);
-		return language.startsWith("fr") ? key.substring(key.lastIndexOf('\'') + 1) : key;
 	}
 }

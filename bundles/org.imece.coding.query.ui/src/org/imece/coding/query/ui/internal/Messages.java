@@ -143,6 +143,8 @@ public final class Messages extends NLS {
 	public static String Unit_words;
 	public static String View_import;
 	public static String View_noDocuments;
+	public static String WordsTab_byDocument;
+	public static String WordsTab_byDocumentTooltip;
 	public static String WordsTab_counted;
 	public static String WordsTab_counting;
 	public static String WordsTab_stems;

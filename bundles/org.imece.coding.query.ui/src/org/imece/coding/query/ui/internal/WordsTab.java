@@ -28,7 +28,10 @@ import org.imece.ui.operation.LatestJob;
 /** The words of all texts with their frequencies; opening one shows where it occurs. */
 final class WordsTab {
 
-	/** Words, and the same with a column for each document. */
+	/** A table can have so many columns before it becomes slow, and nobody reads more. */
+	private static final int MOST_DOCUMENTS = 100;
+
+	/** Words as they were counted and as they are shown. */
 	private record Counted(ResultTable table, WordList words) {
 	}
 
@@ -36,6 +39,7 @@ final class WordsTab {
 	private final Composite area;
 	private final Button stems;
 	private final Button stops;
+	private final Button byDocument;
 	private final Label status;
 	private final ResultTableControl table;
 	private final LatestJob<Counted> job;
@@ -48,11 +52,13 @@ final class WordsTab {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(12, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(12, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		stems = check(row, Messages.WordsTab_stems);
 		stops = check(row, Messages.WordsTab_stops);
 		stops.setSelection(true);
+		byDocument = check(row, Messages.WordsTab_byDocument);
+		byDocument.setToolTipText(Messages.format(Messages.WordsTab_byDocumentTooltip, MOST_DOCUMENTS));
 		status = new Label(row, SWT.NONE);
 		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
@@ -92,12 +98,15 @@ final class WordsTab {
 		current = true;
 		status.setText(Messages.WordsTab_counting);
 		boolean withoutStops = stops.getSelection();
+		boolean documents = byDocument.getSelection();
 		IStemmer stemmer = stems.getSelection() ? host.stemmer() : null;
 		Locale order = Locale.forLanguageTag(project.get().mainLanguage());
 		job.start(monitor -> {
 			var snapshot = host.corpora().snapshot(project.get(), monitor);
 			WordList list = new CountWordsOperation(snapshot.corpus(), withoutStops, stemmer, order).run(monitor);
-			return new Counted(QueryResults.words(Messages.WordsTab_title, list), list);
+			boolean columns = documents && snapshot.corpus().documents().size() <= MOST_DOCUMENTS;
+			return new Counted(columns ? QueryResults.wordsByDocument(Messages.WordsTab_title, snapshot.corpus(), list)
+					: QueryResults.words(Messages.WordsTab_title, list), list);
 		}, delay);
 	}
 

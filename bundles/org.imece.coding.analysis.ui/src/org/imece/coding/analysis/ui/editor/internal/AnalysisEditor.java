@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.imece.coding.analysis.AnalysisFilter;
 import org.imece.coding.analysis.ui.internal.Messages;
@@ -37,7 +39,7 @@ import org.imece.ui.project.IProjectSession;
 import org.imece.ui.project.IProjectSessionListener;
 
 /** An analysis: options and filter on top, then picture and tables, below what a reader has to know. */
-public final class AnalysisEditor extends StoredEditor {
+public final class AnalysisEditor extends StoredEditor implements IPersistableEditor {
 
 	static final String ID = "org.imece.coding.analysis.ui.editor";
 
@@ -128,6 +130,7 @@ public final class AnalysisEditor extends StoredEditor {
 		page.createOptions(new OptionRow(options, this::analyse));
 		if (page.narrows()) {
 			Button narrower = new Button(options, SWT.CHECK);
+			narrower.setSelection(filter.withNarrower());
 			narrower.setText(Messages.Option_narrower);
 			narrower.addListener(SWT.Selection, event -> setFilter(filter.withNarrower(narrower.getSelection())));
 		}
@@ -166,6 +169,8 @@ public final class AnalysisEditor extends StoredEditor {
 			public void read(Material read) {
 				if (project == opened && !stack.isDisposed()) {
 					material = read;
+					filter = filter.within(read.corpus());
+					showFilterWords();
 					page.offer(read);
 					analyse();
 				}
@@ -282,6 +287,17 @@ public final class AnalysisEditor extends StoredEditor {
 		} catch (PartInitException e) {
 			Refusal.show(getSite().getShell(), e.getStatus());
 		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		FilterMemory.save(filter, memento);
+	}
+
+	/** Comes before the controls. */
+	@Override
+	public void restoreState(IMemento memento) {
+		filter = FilterMemory.restore(memento);
 	}
 
 	@Override
