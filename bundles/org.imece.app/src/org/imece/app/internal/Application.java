@@ -34,7 +34,10 @@ public final class Application implements IApplication {
 						0, Messages.Application_ok).open();
 				return EXIT_OK;
 			}
-			int code = PlatformUI.createAndRunWorkbench(display, new ImeceWorkbenchAdvisor(StartArguments.of(arguments)));
+			Splash splash = new Splash(display);
+			splash.open();
+			int code = PlatformUI.createAndRunWorkbench(display,
+					new ImeceWorkbenchAdvisor(StartArguments.of(arguments), splash));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

@@ -77,6 +77,7 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 		new FileDrop(window()).accept(window().getShell());
 		window().getService(IProjectSession.class).addListener(titleListener);
 		window().getService(ProjectLifecycle.class).windowOpened(window());
+		new PartNames(window()).renew();
 		new OverviewGivesWay(window().getActivePage()).install();
 		surroundings = new OverviewSurroundings(window().getActivePage(), window().getService(IProjectSession.class));
 		surroundings.install();

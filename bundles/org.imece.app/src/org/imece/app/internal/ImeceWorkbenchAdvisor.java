@@ -18,9 +18,11 @@ import org.imece.ui.project.ProjectLifecycle;
 final class ImeceWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final StartArguments arguments;
+	private final Splash splash;
 
-	ImeceWorkbenchAdvisor(StartArguments arguments) {
+	ImeceWorkbenchAdvisor(StartArguments arguments, Splash splash) {
 		this.arguments = arguments;
+		this.splash = splash;
 	}
 
 	@Override
@@ -43,6 +45,11 @@ final class ImeceWorkbenchAdvisor extends WorkbenchAdvisor {
 		IProjectSession session = PlatformUI.getWorkbench().getService(IProjectSession.class);
 		ProjectLifecycle lifecycle = PlatformUI.getWorkbench().getService(ProjectLifecycle.class);
 		new StartProject(session, lifecycle).open(arguments);
+	}
+
+	@Override
+	public void postStartup() {
+		splash.close();
 	}
 
 	@Override

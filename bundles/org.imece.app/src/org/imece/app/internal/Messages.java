@@ -29,6 +29,8 @@ public final class Messages extends NLS {
 	public static String SaveState_saved;
 	public static String SaveState_saving;
 	public static String SaveState_unchanged;
+	public static String Splash_opening;
+	public static String Splash_purpose;
 	public static String Window_product;
 
 	static {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.imece.core.project.IProjectListener;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 public final class SaveStateLine {
 
 	private static final int WIDTH = 420;
+	private static final int MARGIN = 12;
 
 	private final IProjectListener saves = new IProjectListener() {
 		@Override
@@ -61,7 +63,7 @@ public final class SaveStateLine {
 	public SaveStateLine(Composite parent, IProjectSession session) {
 		this.session = session;
 		Composite holder = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 2).applyTo(holder);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 2).applyTo(holder);
 		label = new Label(holder, SWT.LEFT);
 		label.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
@@ -85,6 +87,17 @@ public final class SaveStateLine {
 		String text = state.map(SaveStateLine::text).orElse("");
 		label.setText(text);
 		label.setToolTipText(state.map(SaveState::failure).orElse(text));
+		makeRoom();
+	}
+
+	/** What could not be saved, and why, is longer than what else is said here. */
+	private void makeRoom() {
+		int width = Math.min(Math.max(WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x),
+				Math.max(WIDTH, label.getShell().getClientArea().width - 3 * MARGIN));
+		if (label.getLayoutData() instanceof GridData data && data.widthHint != width) {
+			data.widthHint = width;
+			label.requestLayout();
+		}
 	}
 
 	private static String text(SaveState state) {
