@@ -17,6 +17,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -138,12 +139,7 @@ final class ContextCard {
 
 	/** Shows which records refer to the element. */
 	void showUses(List<RecordHeader> records) {
-		if (uses.isDisposed()) {
-			return;
-		}
-		for (var child : uses.getChildren()) {
-			child.dispose();
-		}
+		clearUses();
 		if (records.isEmpty()) {
 			toolkit.createLabel(uses, Messages.Context_noUses)
 					.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
@@ -152,6 +148,19 @@ final class ContextCard {
 				() -> project.root(record.id()).ifPresent(root -> open(project.uriOf(root)))));
 		more(uses, records.size());
 		uses.requestLayout();
+	}
+
+	/** Says why nobody knows which records refer to the element. */
+	void showRefusal(String reason) {
+		clearUses();
+		paragraph(uses, reason);
+		uses.requestLayout();
+	}
+
+	private void clearUses() {
+		for (Control child : uses.getChildren()) {
+			child.dispose();
+		}
 	}
 
 	private void more(Composite section, int count) {

@@ -60,6 +60,14 @@ public final class ContextView extends ProjectView {
 		return uri == null ? Optional.empty() : project().flatMap(project -> project.find(uri));
 	}
 
+	/** Unless something else is shown by now. */
+	private void tell(Element element, Runnable news) {
+		if (!form.isDisposed() && project().isPresent() && element().filter(e -> e == element).isPresent()) {
+			news.run();
+			form.reflow(true);
+		}
+	}
+
 	private void rebuild() {
 		for (Control child : form.getBody().getChildren()) {
 			child.dispose();
@@ -67,12 +75,8 @@ public final class ContextView extends ProjectView {
 		element().ifPresent(element -> {
 			ContextCard card = new ContextCard(toolkit, form.getBody(), getSite(), project().orElseThrow(), element);
 			card.create();
-			references.load(element, uses -> {
-				if (!form.isDisposed() && project().isPresent() && element().filter(e -> e == element).isPresent()) {
-					card.showUses(uses);
-					form.reflow(true);
-				}
-			});
+			references.load(element, uses -> tell(element, () -> card.showUses(uses)),
+					reason -> tell(element, () -> card.showRefusal(reason)));
 		});
 		form.reflow(true);
 	}

@@ -29,25 +29,31 @@ final class ReferenceLoader {
 		this.project = project;
 	}
 
-	void load(Element element, Consumer<List<RecordHeader>> loaded) {
+	/** One of the two is told on the user interface thread: what was found, or why nothing could be. */
+	void load(Element element, Consumer<List<RecordHeader>> loaded, Consumer<String> refused) {
 		cancel();
-		IJobFunction work = monitor -> load(element, loaded, monitor);
+		IJobFunction work = monitor -> load(element, loaded, refused, monitor);
 		job = Job.createSystem(Messages.Context_loading, work);
 		job.schedule();
 	}
 
-	private IStatus load(Element element, Consumer<List<RecordHeader>> loaded, IProgressMonitor monitor) {
+	private IStatus load(Element element, Consumer<List<RecordHeader>> loaded, Consumer<String> refused,
+			IProgressMonitor monitor) {
 		try {
 			List<RecordHeader> uses = project.referencing(element);
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-				if (!monitor.isCanceled()) {
-					loaded.accept(uses);
-				}
-			});
-			return Status.OK_STATUS;
-		} catch (CoreException e) {
-			return monitor.isCanceled() ? Status.CANCEL_STATUS : e.getStatus();
+			tell(() -> loaded.accept(uses), monitor);
+		} catch (CoreException e) { // such as a full disk, of which the status line tells
+			tell(() -> refused.accept(e.getStatus().getMessage()), monitor);
 		}
+		return Status.OK_STATUS;
+	}
+
+	private static void tell(Runnable news, IProgressMonitor monitor) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (!monitor.isCanceled()) {
+				news.run();
+			}
+		});
 	}
 
 	void cancel() {
