@@ -5,9 +5,9 @@
 package org.imece.screenshots.internal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +21,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.imece.core.store.RecordHeader;
 import org.imece.model.core.Element;
 import org.imece.ui.element.ElementOpener;
@@ -32,10 +35,6 @@ import org.imece.ui.project.IProjectSession;
 final class Photographer implements Runnable {
 
 	private static final String PREFIX = "org.imece.app.perspective.";
-	private static final List<Scene> SCENES = List.of(new Scene("overview", ""),
-			new Scene("stakeholders", "stakeholder/1#Organisation"), new Scene("legislation", "law/1#Instrument"),
-			new Scene("coding", "coding/1#Document"), new Scene("comparison", "evidence/1#Matrix/Finding"),
-			new Scene("reports", ""));
 	private static final long STARTED_MILLIS = 120_000;
 	private static final long SETTLED_MILLIS = 4_000;
 
@@ -43,10 +42,6 @@ final class Photographer implements Runnable {
 	private final String suffix;
 	private final String theme;
 	private volatile Exception failure;
-
-	/** A perspective, and what is open in it: the end of a record type, perhaps a type within it, or nothing. */
-	private record Scene(String perspective, String type) {
-	}
 
 	Photographer(Path out, String suffix, String theme) {
 		this.out = out;
@@ -64,10 +59,12 @@ final class Photographer implements Runnable {
 			awaitWorkbench();
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.syncExec(this::prepare);
-			for (Scene scene : SCENES) {
+			for (Scene scene : Scene.ALL) {
 				display.syncExec(() -> show(scene));
+				display.asyncExec(() -> execute(scene.command())); // comes back when its dialog is closed
 				Thread.sleep(SETTLED_MILLIS);
-				display.syncExec(() -> shoot(scene.perspective()));
+				display.syncExec(() -> shoot(scene.name()));
+				display.syncExec(Photographer::closeDialogs);
 			}
 			display.syncExec(() -> PlatformUI.getWorkbench().close());
 		} catch (InterruptedException | RuntimeException e) {
@@ -100,10 +97,13 @@ final class Photographer implements Runnable {
 	}
 
 	private void prepare() {
-		Shell shell = window().getShell();
-		shell.setBounds(shell.getDisplay().getBounds()); // where nobody manages windows
-		shell.setMaximized(true); // the screen decides how large the pictures are
 		new UiTheme().choose(theme);
+		Shell shell = window().getShell();
+		Rectangle screen = shell.getDisplay().getBounds(); // decides how large the pictures are
+		shell.setBounds(screen);
+		Rectangle inside = shell.getDisplay().map(shell, null, shell.getClientArea());
+		// Nobody manages windows here, so the frame that the size is reckoned with is not there.
+		shell.setSize(2 * screen.width - inside.x - inside.width, 2 * screen.height - inside.y - inside.height);
 	}
 
 	private static void show(Scene scene) {
@@ -120,6 +120,33 @@ final class Photographer implements Runnable {
 					.flatMap(project::root)
 					.flatMap(root -> within ? first(root, scene.type().substring(slash + 1)) : Optional.of(root))
 					.ifPresent(element -> window.getService(ElementOpener.class).open(page, element)));
+		}
+		if (!scene.view().isEmpty()) {
+			try {
+				page.showView(scene.view());
+			} catch (PartInitException e) {
+				throw new IllegalStateException(scene.name(), e);
+			}
+		}
+	}
+
+	private void execute(String command) {
+		if (command.isEmpty()) {
+			return;
+		}
+		try {
+			window().getService(IHandlerService.class).executeCommand(
+					window().getService(ICommandService.class).deserialize(command), null);
+		} catch (CommandException e) {
+			failure = e;
+		}
+	}
+
+	private static void closeDialogs() {
+		for (Shell shell : window().getShell().getShells()) {
+			if (!shell.isDisposed() && shell.isVisible()) {
+				shell.close();
+			}
 		}
 	}
 
