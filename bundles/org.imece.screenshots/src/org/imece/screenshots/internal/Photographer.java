@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -62,7 +63,7 @@ final class Photographer implements Runnable {
 			for (Scene scene : Scene.ALL) {
 				display.syncExec(() -> show(scene));
 				display.asyncExec(() -> execute(scene.command())); // comes back when its dialog is closed
-				Thread.sleep(SETTLED_MILLIS);
+				settle();
 				display.syncExec(() -> shoot(scene.name()));
 				display.syncExec(Photographer::closeDialogs);
 			}
@@ -83,6 +84,16 @@ final class Photographer implements Runnable {
 			Thread.sleep(200);
 		}
 		Thread.sleep(SETTLED_MILLIS);
+	}
+
+	/** Pictures are drawn when what is in them has been read. */
+	private static void settle() throws InterruptedException {
+		Thread.sleep(SETTLED_MILLIS);
+		long end = System.currentTimeMillis() + STARTED_MILLIS;
+		while (!Job.getJobManager().isIdle() && System.currentTimeMillis() < end) {
+			Thread.sleep(200);
+		}
+		Thread.sleep(SETTLED_MILLIS / 4);
 	}
 
 	private static boolean windowMissing() {
