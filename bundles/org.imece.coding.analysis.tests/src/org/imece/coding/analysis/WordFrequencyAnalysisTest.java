@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WordFrequencyAnalysisTest {
 
 	private static List<WordFrequencies.Row> rows(TestCorpus corpus, boolean coded, String... besides) {
-		return new WordFrequencyAnalysis(corpus.scope(), coded, Set.of(besides)).run(null).rows();
+		return new WordFrequencyAnalysis(corpus.scope(), coded, Set.of(besides), null).run(null).rows();
 	}
 
 	private static WordFrequencies.Row row(String word, int count, int documents) {
@@ -50,9 +50,19 @@ class WordFrequencyAnalysisTest {
 	@Test
 	void placesLeadToTheText() {
 		WordFrequencies result = new WordFrequencyAnalysis(
-				new TestCorpus().document("g", "Vakıf, vakıf'ın vakfı").scope(), false, Set.of()).run(null);
+				new TestCorpus().document("g", "Vakıf, vakıf'ın vakfı").scope(), false, Set.of(), null).run(null);
 		assertEquals(List.of(0, 7), result.places("vakıf").stream().map(WordFrequencies.Place::start).toList());
 		assertEquals(3, result.total());
 		assertEquals(2000.0 / 3, (double) result.table().rows().get(0)[3], 1e-9);
+	}
+
+	@Test
+	void countsFormsTogether() {
+		WordFrequencies result = new WordFrequencyAnalysis(
+				new TestCorpus().document("g", "Dernek dernekler Dernekler").document("h", "derneklerin izin").scope(),
+				false, Set.of(), (word, language) -> word.replaceAll("ler(in)?$", "")).run(null);
+		assertEquals(List.of(row("dernekler", 4, 2), row("izin", 1, 1)), result.rows());
+		assertEquals(List.of(0, 7, 17, 0),
+				result.places("dernekler").stream().map(WordFrequencies.Place::start).toList());
 	}
 }

@@ -7,6 +7,7 @@ package org.imece.coding.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,15 +22,17 @@ import org.imece.coding.text.Words;
  *
  * @param coded whether only coded passages were read
  * @param rows  the most frequent first
+ * @param forms by word: what is counted with it, {@link Words#key}; itself alone unless forms are counted together
  * @param total all words that were read, those that say little too
  * @since 0.1
  */
-public record WordFrequencies(CodedScope scope, boolean coded, List<Row> rows, long total) {
+public record WordFrequencies(CodedScope scope, boolean coded, List<Row> rows,
+		Map<String, Set<String>> forms, long total) {
 
 	/**
 	 * A word.
 	 *
-	 * @param word      as it is counted, {@link Words#key}
+	 * @param word      as it is counted, {@link Words#key}; of forms that are counted together the most frequent
 	 * @param documents documents that have it
 	 * @since 0.1
 	 */
@@ -46,12 +49,13 @@ public record WordFrequencies(CodedScope scope, boolean coded, List<Row> rows, l
 
 	public WordFrequencies {
 		rows = List.copyOf(rows);
+		forms = Map.copyOf(forms);
 	}
 
 	/** Where a word stands, in reading order. */
 	public List<Place> places(String word) {
 		List<Place> places = new ArrayList<>();
-		Set<String> wanted = Set.of(word);
+		Set<String> wanted = forms.get(word);
 		for (CorpusDocument document : scope.documents()) {
 			WordFrequencyAnalysis.each(scope, coded, document, (key, start, end) -> {
 				if (wanted.contains(key)) {

@@ -5,8 +5,10 @@
 package org.imece.coding.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.imece.coding.corpus.SpokenWords;
 import org.imece.coding.text.StopWords;
 import org.imece.coding.text.Words;
 import org.imece.core.operation.IOperation;
+import org.imece.core.text.IStemmer;
 
 /**
  * Counts words in the language of each document, without those that say little in it, numbers and single letters. Labels
@@ -36,12 +39,15 @@ public final class WordFrequencyAnalysis implements IOperation<WordFrequencies> 
 	private final CodedScope scope;
 	private final boolean coded;
 	private final Set<String> besides;
+	private final IStemmer stemmer;
 
 	/**
 	 * @param coded   whether only passages of the codes and coders of the scope are read, each part of the text once
 	 * @param besides further words that are left out, in their counted form
+	 * @param stemmer to count the forms of a word together; {@code null} to count each form
 	 */
-	public WordFrequencyAnalysis(CodedScope scope, boolean coded, Set<String> besides) {
+	public WordFrequencyAnalysis(CodedScope scope, boolean coded, Set<String> besides, IStemmer stemmer) {
+		this.stemmer = stemmer;
 		this.scope = scope;
 		this.coded = coded;
 		this.besides = Set.copyOf(besides);
@@ -59,15 +65,21 @@ public final class WordFrequencyAnalysis implements IOperation<WordFrequencies> 
 			each(scope, coded, document, (key, start, end) -> {
 				total[0]++;
 				if (!left.contains(key) && !besides.contains(key) && says(key)) {
-					counts.computeIfAbsent(key, word -> new Count()).add(document.id());
+					counts.computeIfAbsent(stemmer == null ? key : stemmer.stem(key, document.language()),
+							word -> new Count()).add(key, document.id());
 				}
 			});
 		}
 		List<WordFrequencies.Row> rows = new ArrayList<>();
-		counts.forEach((word, count) -> rows.add(new WordFrequencies.Row(word, count.count, count.documents)));
+		Map<String, Set<String>> forms = new HashMap<>();
+		for (Count count : counts.values()) {
+			String word = count.mostFrequent();
+			rows.add(new WordFrequencies.Row(word, count.count, count.documents));
+			forms.computeIfAbsent(word, each -> new HashSet<>()).addAll(count.forms.keySet());
+		}
 		rows.sort(Comparator.comparingInt(WordFrequencies.Row::count).reversed()
 				.thenComparing(WordFrequencies.Row::word));
-		return new WordFrequencies(scope, coded, rows, total[0]);
+		return new WordFrequencies(scope, coded, rows, forms, total[0]);
 	}
 
 	private static boolean says(String key) {
@@ -102,11 +114,18 @@ public final class WordFrequencyAnalysis implements IOperation<WordFrequencies> 
 
 	private static final class Count {
 
+		private final Map<String, Integer> forms = new HashMap<>(2);
 		private int count;
 		private int documents;
 		private String last;
 
-		void add(String documentId) {
+		String mostFrequent() {
+			return Collections.max(forms.entrySet(), Map.Entry.<String, Integer>comparingByValue()
+					.thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed())).getKey();
+		}
+
+		void add(String form, String documentId) {
+			forms.merge(form, 1, Integer::sum);
 			count++;
 			if (!documentId.equals(last)) {
 				documents++;

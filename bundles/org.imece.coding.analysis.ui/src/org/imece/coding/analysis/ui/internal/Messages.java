@@ -101,6 +101,7 @@ public final class Messages extends NLS {
 	public static String Tab_tests;
 	public static String Words_besides;
 	public static String Words_coded;
+	public static String Words_stems;
 	public static String Words_words;
 
 	static {

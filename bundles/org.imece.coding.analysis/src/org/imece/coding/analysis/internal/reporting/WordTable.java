@@ -24,7 +24,7 @@ final class WordTable {
 	}
 
 	static ComputedTable of(CodedScope scope, IProgressMonitor monitor) {
-		WordFrequencies result = new WordFrequencyAnalysis(scope, false, Set.of()).run(monitor);
+		WordFrequencies result = new WordFrequencyAnalysis(scope, false, Set.of(), null).run(monitor);
 		List<Object[]> rows = result.rows().stream().limit(MOST).map(
 				row -> new Object[] { row.word(), row.count(), row.documents(), 1000.0 * row.count() / result.total() })
 				.toList();

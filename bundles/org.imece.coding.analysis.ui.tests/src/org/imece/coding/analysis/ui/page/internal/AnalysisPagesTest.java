@@ -17,6 +17,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -58,7 +59,8 @@ class AnalysisPagesTest {
 		test = TestProject.create(folder);
 		new SampleTemplate().fill(test.project, new NullProgressMonitor());
 		material = new Material(test.project, new CorpusReader(test.project).read(null),
-				JurisdictionTitles.of(test.project), new DocumentDates());
+				JurisdictionTitles.of(test.project), new DocumentDates(),
+				(word, language) -> word.substring(0, Math.min(4, word.length())));
 		shell = new Shell(Display.getDefault());
 		row = new Composite(new Composite(shell, SWT.NONE), SWT.NONE);
 		row.setLayout(new RowLayout());
@@ -199,9 +201,17 @@ class AnalysisPagesTest {
 	void wordsThatAreTypedAreLeftOut() throws Exception {
 		AnalysisPage page = page(AnalysisKind.WORDS);
 		List<Object[]> all = run(page).sheets().get(0).table().rows();
-		((Text) row.getChildren()[1]).setText(all.get(0)[0] + ", " + all.get(1)[0]);
+		((Text) row.getChildren()[2]).setText(all.get(0)[0] + ", " + all.get(1)[0]);
 		List<Object[]> fewer = run(page).sheets().get(0).table().rows();
 		assertEquals(all.size() - 2, fewer.size());
 		assertEquals(all.get(2)[0], fewer.get(0)[0]);
+	}
+
+	@Test
+	void formsOfAWordAreCountedTogether() throws Exception {
+		AnalysisPage page = page(AnalysisKind.WORDS);
+		int forms = run(page).sheets().get(0).table().rows().size();
+		((Button) row.getChildren()[1]).setSelection(true);
+		assertTrue(run(page).sheets().get(0).table().rows().size() < forms);
 	}
 }

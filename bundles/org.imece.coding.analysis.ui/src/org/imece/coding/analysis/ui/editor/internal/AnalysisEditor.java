@@ -32,6 +32,7 @@ import org.imece.coding.ui.results.SaveResultAction;
 import org.imece.coding.ui.results.SegmentsView;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.text.IStemmer;
 import org.imece.model.coding.CodingPackage;
 import org.imece.ui.editor.StoredEditor;
 import org.imece.ui.operation.Refusal;
@@ -164,7 +165,8 @@ public final class AnalysisEditor extends StoredEditor implements IPersistableEd
 		detach();
 		project = opened;
 		project.addListener(projectListener);
-		runner = new AnalysisRunner(getSite().getShell(), getPartName(), opened, new AnalysisRunner.Client() {
+		runner = new AnalysisRunner(getSite().getShell(), getPartName(), opened,
+				getSite().getService(IStemmer.class), new AnalysisRunner.Client() {
 			@Override
 			public void read(Material read) {
 				if (project == opened && !stack.isDisposed()) {

@@ -23,6 +23,7 @@ import org.imece.coding.analysis.ui.page.internal.Shown;
 import org.imece.coding.corpus.CorpusReader;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.text.IStemmer;
 import org.imece.ui.operation.OperationRunner;
 
 /**
@@ -47,12 +48,17 @@ final class AnalysisRunner {
 	private final Client client;
 	private final CorpusReader reader;
 	private final IResearchProject project;
+	private final IStemmer stemmer;
 	private final DocumentDates dates = new DocumentDates();
 	private boolean running;
 	private Runnable next;
 
-	/** @param name what the work is, as users read it */
-	AnalysisRunner(Shell shell, String name, IResearchProject project, Client client) {
+	/**
+	 * @param name    what the work is, as users read it
+	 * @param stemmer {@code null} while the search plug-in is not there
+	 */
+	AnalysisRunner(Shell shell, String name, IResearchProject project, IStemmer stemmer, Client client) {
+		this.stemmer = stemmer;
 		this.shell = shell;
 		this.name = name;
 		this.project = project;
@@ -64,7 +70,7 @@ final class AnalysisRunner {
 	void read() {
 		run(() -> start(monitor -> {
 			SubMonitor progress = SubMonitor.convert(monitor, 1);
-			return new Material(project, reader.read(progress.split(1)), JurisdictionTitles.of(project), dates);
+			return new Material(project, reader.read(progress.split(1)), JurisdictionTitles.of(project), dates, stemmer);
 		}, client::read));
 	}
 

@@ -26,22 +26,31 @@ final class WordsPage implements AnalysisPage {
 	private static final int BARS = 80;
 
 	private Button coded;
+	private Button stems;
 	private Text besides;
 
 	@Override
 	public void createOptions(OptionRow row) {
 		coded = row.check(Messages.Words_coded);
+		stems = row.check(Messages.Words_stems);
 		besides = row.text(Messages.Words_besides);
+	}
+
+	@Override
+	public void offer(Material material) {
+		stems.setEnabled(material.stemmer() != null);
 	}
 
 	@Override
 	public Work prepare() {
 		boolean codedOnly = coded.getSelection();
+		boolean together = stems.getSelection();
 		String typed = besides.getText();
 		return (scope, material, monitor) -> {
 			Set<String> left = Arrays.stream(typed.split("[,;\\s]+")).filter(word -> !word.isEmpty())
 					.map(word -> Words.key(word, material.project().mainLanguage())).collect(Collectors.toSet());
-			WordFrequencies result = new WordFrequencyAnalysis(scope, codedOnly, left).run(monitor);
+			WordFrequencies result = new WordFrequencyAnalysis(scope, codedOnly, left,
+					together ? material.stemmer() : null).run(monitor);
 			List<BarPicture.Bar> bars = result.rows().stream().limit(BARS)
 					.map(row -> new BarPicture.Bar(row.word(), 0, -1, row.count(), Integer.toString(row.count()),
 							Messages.format(Messages.Words_words, row.word(), row.count(), row.documents())))
