@@ -24,6 +24,8 @@ import org.imece.ui.view.ProjectView;
 /** Card, references in and out, and notes of the selected element. */
 public final class ContextView extends ProjectView {
 
+	private static final int PAUSE_MILLIS = 200;
+
 	private final ISelectionListener follow = (part, selection) -> {
 		if (part != this) {
 			project().flatMap(project -> ElementSelection.first(selection, project)).ifPresent(this::show);
@@ -32,6 +34,7 @@ public final class ContextView extends ProjectView {
 	private FormToolkit toolkit;
 	private ScrolledForm form;
 	private String uri;
+	private int changes;
 	private ReferenceLoader references;
 
 	@Override
@@ -68,7 +71,18 @@ public final class ContextView extends ProjectView {
 		}
 	}
 
+	/** After edits that follow each other only once, and not at all if the selection has led to a new card meanwhile. */
+	private void rebuildSoon() {
+		int now = ++changes;
+		form.getDisplay().timerExec(PAUSE_MILLIS, () -> {
+			if (now == changes && !form.isDisposed() && project().isPresent() && !hasFocusWithin()) {
+				rebuild();
+			}
+		});
+	}
+
 	private void rebuild() {
+		changes++;
 		for (Control child : form.getBody().getChildren()) {
 			child.dispose();
 		}
@@ -97,7 +111,7 @@ public final class ContextView extends ProjectView {
 	@Override
 	protected void edited(Set<String> recordIds) {
 		if (uri != null && !form.isDisposed() && !hasFocusWithin()) {
-			rebuild();
+			rebuildSoon();
 		}
 	}
 
