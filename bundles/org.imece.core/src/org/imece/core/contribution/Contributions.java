@@ -22,6 +22,7 @@ import org.imece.core.project.IProjectTemplate;
 import org.imece.core.reporting.IComputedTables;
 import org.imece.core.reporting.IReportTable;
 import org.imece.core.search.ISearchContribution;
+import org.imece.core.visibility.IHiddenRecords;
 
 /**
  * What plug-ins contribute to the extension points of this bundle.
@@ -101,6 +102,11 @@ public final class Contributions {
 	public List<ISearchContribution> searchContributions() {
 		return registry.read(BUNDLE + "searchContributions", "contribution",
 				element -> create(element, ISearchContribution.class));
+	}
+
+	public List<IHiddenRecords> hiddenRecords() {
+		return registry.read(BUNDLE + "hiddenRecords", "contribution",
+				element -> create(element, IHiddenRecords.class));
 	}
 
 	private static <T> T create(IConfigurationElement element, Class<T> type) throws CoreException {

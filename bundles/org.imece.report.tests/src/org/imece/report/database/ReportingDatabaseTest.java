@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -84,6 +86,24 @@ class ReportingDatabaseTest {
 		assertEquals(List.of(List.of("Avrupa Birliği"), List.of("Türkiye")),
 				rows("select name from v1_place order by name"));
 		assertEquals(List.of(second.getId()), places.asked);
+	}
+
+	@Test
+	void leavesOutWhatIsHiddenUntilItIsShown() throws CoreException {
+		Jurisdiction secret = TestProject.add(project, "TR", "Türkiye");
+		TestProject.add(project, "EU", "Avrupa");
+		Set<String> hidden = new HashSet<>(Set.of(secret.getId()));
+		database = new ReportingDatabase(project, folder.resolve("derived/reporting.sqlite"), List.of(places), List.of(),
+				List.of(it -> hidden));
+		assertEquals(List.of(List.of("EU")), rows("select code from v1_place"));
+		project.edit("Rename", () -> secret.getNames().put("tr", "Anadolu"));
+		assertEquals(List.of(List.of("EU")), rows("select code from v1_place"));
+		hidden.clear();
+		assertEquals(List.of(List.of("Anadolu"), List.of("Avrupa")), rows("select name from v1_place order by name"));
+		hidden.add(secret.getId());
+		assertEquals(List.of(List.of("EU")), rows("select code from v1_place"), "nothing has changed in the project");
+		database = database(places);
+		assertEquals(2, rows("v1_place").size(), "the file says what it leaves out");
 	}
 
 	@Test

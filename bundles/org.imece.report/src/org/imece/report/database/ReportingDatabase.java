@@ -31,6 +31,7 @@ import org.imece.core.project.IResearchProject;
 import org.imece.core.reporting.Column;
 import org.imece.core.reporting.IComputedTables;
 import org.imece.core.reporting.IReportTable;
+import org.imece.core.visibility.IHiddenRecords;
 import org.imece.report.database.QueryResult.ResultColumn;
 import org.imece.report.database.internal.DatabaseFile;
 import org.imece.report.database.internal.ReadOnly;
@@ -60,9 +61,18 @@ public final class ReportingDatabase {
 	 */
 	public ReportingDatabase(IResearchProject project, Path file, List<IReportTable> tables,
 			List<IComputedTables> computed) {
+		this(project, file, tables, computed, List.of());
+	}
+
+	/**
+	 * @param file   where the derived data are kept; need not exist
+	 * @param hidden say which records the tables leave out; computed ones see to that on their own
+	 */
+	public ReportingDatabase(IResearchProject project, Path file, List<IReportTable> tables,
+			List<IComputedTables> computed, List<IHiddenRecords> hidden) {
 		this.project = project;
 		this.tables = distinct(tables);
-		this.file = new DatabaseFile(file, this.tables, computed);
+		this.file = new DatabaseFile(file, this.tables, computed, hidden);
 	}
 
 	private static List<IReportTable> distinct(List<IReportTable> tables) {

@@ -86,7 +86,7 @@ public final class Reports implements IReports {
 		});
 		Contributions contributions = new Contributions(RegistryFactory.getRegistry());
 		return new ReportingDatabase(project, folder.resolve(name + ".sqlite"), contributions.reportTables(),
-				contributions.computedTables());
+				contributions.computedTables(), contributions.hiddenRecords());
 	}
 
 	@Override

@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -40,6 +42,31 @@ class IndexUpdateTest {
 	@TempDir
 	Path folder;
 	private final List<IStatus> log = new ArrayList<>();
+
+	@Test
+	void leavesOutWhatIsHiddenUntilItIsShown() throws CoreException {
+		Set<String> hidden = new HashSet<>();
+		IResearchProject project = SearchFixture.project(folder.resolve("test.imece"));
+		SearchService service = new SearchService(List.of(new SearchFixture.TestTexts()), List.of(it -> hidden), status -> {
+		});
+		try (project; ISearchIndex index = service.open(project, folder.resolve("index"))) {
+			IndexedProject.add(project, "gizli söz");
+			hidden.add(project.all(Document.class).get(0).getId());
+			index.update(null);
+			assertEquals(0, index.search(new SearchRequest("gizli")).total());
+			hidden.clear();
+			index.update(null);
+			assertEquals(1, index.search(new SearchRequest("gizli")).total());
+			hidden.add(project.all(Document.class).get(0).getId());
+			index.update(null);
+			assertEquals(0, index.search(new SearchRequest("gizli")).total());
+		}
+		try (IResearchProject again = IndexedProject.open(folder.resolve("test.imece"));
+				ISearchIndex index = new IndexedProject(folder.resolve("index")).index(again)) {
+			index.update(null);
+			assertEquals(1, index.search(new SearchRequest("gizli")).total(), "the index says what it leaves out");
+		}
+	}
 
 	@Test
 	void takesInOnlyWhatChanged() throws CoreException {

@@ -68,7 +68,7 @@ final class SearchFixture implements AutoCloseable {
 	}
 
 	static SearchService service(List<ISearchContribution> contributions, Consumer<IStatus> log) {
-		return new SearchService(contributions, log);
+		return new SearchService(contributions, List.of(), log);
 	}
 
 	/** Titles and texts of documents and instruments; the number of an instrument is a key. */

@@ -23,6 +23,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.imece.core.visibility.HiddenRecords;
 
 /**
  * The files of an index with their writer and their searchers. The stamp in the commit data says what the files hold:
@@ -36,6 +37,7 @@ final class IndexStorage implements AutoCloseable {
 	private static final String FORMAT_STAMP = "imece.format";
 	private static final String SEQUENCE = "imece.sequence";
 	private static final String FORGETTINGS = "imece.forgettings";
+	private static final String HIDDEN = "imece.hidden";
 	private static final double BUFFER_MEGABYTES = 64;
 
 	private final Directory directory;
@@ -46,6 +48,7 @@ final class IndexStorage implements AutoCloseable {
 	private final SearcherManager searchers;
 	private volatile long sequence;
 	private volatile long forgettings;
+	private volatile HiddenRecords hidden = HiddenRecords.NONE;
 
 	/**
 	 * @param contributions names of what writes the texts: another set of plug-ins makes another index
@@ -64,6 +67,7 @@ final class IndexStorage implements AutoCloseable {
 			if (projectId.equals(data.get(PROJECT)) && stamp.equals(data.get(FORMAT_STAMP))) {
 				sequence = Long.parseLong(data.get(SEQUENCE));
 				forgettings = Long.parseLong(data.getOrDefault(FORGETTINGS, "0"));
+				hidden = HiddenRecords.parse(data.getOrDefault(HIDDEN, ""));
 			} else {
 				clear();
 			}
@@ -134,23 +138,29 @@ final class IndexStorage implements AutoCloseable {
 		return forgettings;
 	}
 
+	/** What this index leaves out. */
+	HiddenRecords hidden() {
+		return hidden;
+	}
+
 	IndexWriter writer() {
 		return writer;
 	}
 
 	void clear() throws IOException {
 		writer.deleteAll();
-		commit(0, forgettings);
+		commit(0, forgettings, HiddenRecords.NONE);
 	}
 
 	/** Makes what was written last, and shows it to searches that begin from now on. */
-	void commit(long newSequence, long newForgettings) throws IOException {
+	void commit(long newSequence, long newForgettings, HiddenRecords newHidden) throws IOException {
 		writer.setLiveCommitData(Map.of(PROJECT, projectId, FORMAT_STAMP, stamp, SEQUENCE, Long.toString(newSequence),
-				FORGETTINGS, Long.toString(newForgettings)).entrySet());
+				FORGETTINGS, Long.toString(newForgettings), HIDDEN, newHidden.toString()).entrySet());
 		writer.commit();
 		searchers.maybeRefreshBlocking();
 		sequence = newSequence;
 		forgettings = newForgettings;
+		hidden = newHidden;
 	}
 
 	/** Gives a searcher to work with and takes it back. */

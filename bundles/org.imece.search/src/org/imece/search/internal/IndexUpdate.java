@@ -22,6 +22,7 @@ import org.imece.core.store.IRecordStore;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoredRecord;
+import org.imece.core.visibility.HiddenRecords;
 import org.imece.model.core.Element;
 
 /** Brings an index up to date with the change sequence of a store. */
@@ -31,14 +32,17 @@ final class IndexUpdate {
 
 	private final IndexStorage storage;
 	private final IRecordStore store;
+	private final HiddenRecords hidden;
 	private final List<ISearchContribution> contributions;
 	private final Consumer<IStatus> log;
 	private final RecordReader reader = new RecordReader();
 
-	IndexUpdate(IndexStorage storage, IRecordStore store, List<ISearchContribution> contributions,
-			Consumer<IStatus> log) {
+	/** @param hidden what is left out of the index */
+	IndexUpdate(IndexStorage storage, IRecordStore store, HiddenRecords hidden,
+			List<ISearchContribution> contributions, Consumer<IStatus> log) {
 		this.storage = storage;
 		this.store = store;
+		this.hidden = hidden;
 		this.contributions = contributions;
 		this.log = log;
 	}
@@ -49,7 +53,8 @@ final class IndexUpdate {
 		if (storage.sequence() > present) {
 			storage.clear(); // the project was put back to an older copy
 		}
-		List<RecordHeader> changed = store.changedSince(storage.sequence());
+		HiddenRecords before = storage.hidden();
+		List<RecordHeader> changed = hidden.changedSince(storage.sequence(), before, store);
 		if (changed.isEmpty() && storage.sequence() == present) {
 			return 0;
 		}
@@ -63,7 +68,7 @@ final class IndexUpdate {
 				current = header.sequence();
 			}
 			if (progress.isCanceled()) {
-				storage.commit(complete, forgettings); // taking in a record twice does no harm
+				storage.commit(complete, forgettings, before); // taking in a record twice does no harm
 				throw new OperationCanceledException();
 			}
 			if (done++ % REPORT_EVERY == 0) {
@@ -72,14 +77,14 @@ final class IndexUpdate {
 			takeIn(header);
 			progress.worked(1);
 		}
-		storage.commit(Math.max(current, present), forgettings);
+		storage.commit(Math.max(current, present), forgettings, hidden);
 		return done;
 	}
 
 	private void takeIn(RecordHeader header) throws StoreException, IOException {
 		Term record = new Term(Fields.RECORD, header.id());
 		List<SearchText> texts = new ArrayList<>();
-		if (!header.deleted()) {
+		if (!header.deleted() && !hidden.contains(header.id())) {
 			store.read(header.id()).ifPresent(stored -> texts.addAll(texts(stored)));
 		}
 		storage.writer().updateDocuments(record, Documents.of(header.id(), texts));

@@ -19,8 +19,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.imece.core.project.IResearchProject;
 import org.imece.core.search.ISearchContribution;
-import org.imece.core.store.IRecordStore;
+import org.imece.core.visibility.HiddenRecords;
+import org.imece.core.visibility.IHiddenRecords;
 import org.imece.search.ISearchIndex;
 import org.imece.search.SearchHit;
 import org.imece.search.SearchRefusal;
@@ -32,8 +34,9 @@ final class LuceneIndex implements ISearchIndex {
 
 	private final Directory directory;
 	private final String place;
-	private final IRecordStore store;
+	private final IResearchProject project;
 	private final List<ISearchContribution> contributions;
+	private final List<IHiddenRecords> hiding;
 	private final Consumer<IStatus> log;
 	private final Analyzer analyzer = Fields.analyzer();
 	/** Held for reading by searches, for writing while the storage is exchanged. */
@@ -45,12 +48,14 @@ final class LuceneIndex implements ISearchIndex {
 	private volatile QueryCompiler compiler;
 
 	/** @param place how the place of the index is called in messages */
-	LuceneIndex(Directory directory, String place, IRecordStore store, String projectId,
-			List<ISearchContribution> contributions, Consumer<IStatus> log) throws IOException {
+	LuceneIndex(Directory directory, String place, IResearchProject project, String projectId,
+			List<ISearchContribution> contributions, List<IHiddenRecords> hiding, Consumer<IStatus> log)
+			throws IOException {
 		this.directory = directory;
 		this.place = place;
-		this.store = store;
+		this.project = project;
 		this.contributions = contributions;
+		this.hiding = hiding;
 		this.log = log;
 		String names = contributions.stream().map(contribution -> contribution.getClass().getName()).sorted()
 				.collect(Collectors.joining(","));
@@ -61,11 +66,12 @@ final class LuceneIndex implements ISearchIndex {
 	public int update(IProgressMonitor monitor) throws CoreException {
 		synchronized (updating) {
 			try {
-				long forgettings = store.forgettings();
+				long forgettings = project.store().forgettings();
 				if (damaged || storage.forgettings() != forgettings || !isSound()) {
 					exchangeStorage(); // Lucene keeps deleted texts until it merges the segments they stand in
 				}
-				return new IndexUpdate(storage, store, contributions, log).run(forgettings, monitor);
+				return new IndexUpdate(storage, project.store(), HiddenRecords.of(project, hiding), contributions, log)
+						.run(forgettings, monitor);
 			} catch (IOException | AlreadyClosedException e) {
 				damaged = true;
 				throw new CoreException(Status.error(
@@ -101,7 +107,8 @@ final class LuceneIndex implements ISearchIndex {
 
 	@Override
 	public boolean isUpToDate() throws CoreException {
-		return !damaged && storage.sequence() == store.sequence() && storage.forgettings() == store.forgettings();
+		return !damaged && storage.sequence() == project.store().sequence()
+				&& storage.forgettings() == project.store().forgettings();
 	}
 
 	@Override

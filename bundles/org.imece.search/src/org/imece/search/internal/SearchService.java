@@ -23,6 +23,7 @@ import org.imece.core.contribution.Contributions;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.search.ISearchContribution;
 import org.imece.core.store.RecordHeader;
+import org.imece.core.visibility.IHiddenRecords;
 import org.imece.model.core.CorePackage;
 import org.imece.search.ISearchIndex;
 import org.imece.search.ISearchService;
@@ -32,18 +33,22 @@ public final class SearchService implements ISearchService {
 
 	private final Consumer<IStatus> log;
 	private List<ISearchContribution> contributions;
+	private List<IHiddenRecords> hiding = List.of();
 
 	public SearchService() {
 		log = ILog.of(SearchService.class)::log;
 	}
 
-	SearchService(List<ISearchContribution> contributions, Consumer<IStatus> log) {
+	SearchService(List<ISearchContribution> contributions, List<IHiddenRecords> hiding, Consumer<IStatus> log) {
 		this.contributions = contributions;
+		this.hiding = hiding;
 		this.log = log;
 	}
 
 	public void setRegistry(IExtensionRegistry registry) {
-		contributions = new Contributions(registry).searchContributions();
+		Contributions all = new Contributions(registry);
+		contributions = all.searchContributions();
+		hiding = all.hiddenRecords();
 	}
 
 	@Override
@@ -71,7 +76,7 @@ public final class SearchService implements ISearchService {
 
 	private ISearchIndex open(Directory directory, String place, IResearchProject project) throws IOException {
 		try {
-			return new LuceneIndex(directory, place, project.store(), idOf(project), contributions, log);
+			return new LuceneIndex(directory, place, project, idOf(project), contributions, hiding, log);
 		} catch (IOException | RuntimeException e) {
 			directory.close();
 			throw e;

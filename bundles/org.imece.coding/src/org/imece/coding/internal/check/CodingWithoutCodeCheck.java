@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.imece.coding.internal.Messages;
+import org.imece.coding.segment.BlindRounds;
 import org.imece.core.check.ICheck;
 import org.imece.core.check.Issue;
 import org.imece.core.check.Issue.Severity;
@@ -27,7 +28,8 @@ public final class CodingWithoutCodeCheck implements ICheck {
 		return project.read(() -> {
 			List<Issue> issues = new ArrayList<>();
 			String language = project.mainLanguage();
-			for (CodingSet set : project.all(CodingSet.class)) {
+			BlindRounds rounds = BlindRounds.of(project);
+			for (CodingSet set : project.all(CodingSet.class).stream().filter(rounds::shows).toList()) {
 				String title = set.getDocument() == null ? Titles.of(set, language)
 						: Titles.of(set.getDocument(), language);
 				set.getCodings().stream().filter(coding -> coding.getCode() == null)

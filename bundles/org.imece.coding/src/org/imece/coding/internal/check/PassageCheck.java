@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.imece.coding.internal.Messages;
+import org.imece.coding.segment.BlindRounds;
 import org.imece.coding.segment.Passages;
 import org.imece.core.check.ICheck;
 import org.imece.core.check.Issue;
@@ -31,7 +32,8 @@ public final class PassageCheck implements ICheck {
 		return project.read(() -> {
 			List<Issue> issues = new ArrayList<>();
 			String language = project.mainLanguage();
-			for (CodingSet set : project.all(CodingSet.class)) {
+			BlindRounds rounds = BlindRounds.of(project);
+			for (CodingSet set : project.all(CodingSet.class).stream().filter(rounds::shows).toList()) {
 				Document document = set.getDocument();
 				String text = document == null ? null : document.getText();
 				String title = document == null ? Titles.of(set, language) : Titles.of(document, language);

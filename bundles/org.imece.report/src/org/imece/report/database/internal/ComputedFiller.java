@@ -51,6 +51,14 @@ final class ComputedFiller {
 		failures.clear();
 	}
 
+	/** Asks everybody again, since the author of the project sees more or less than before. Does not commit. */
+	void forget(Connection connection) throws SQLException {
+		forget();
+		for (IComputedTables contribution : contributions) {
+			Meta.put(connection, metaName(key(contribution)), "-1");
+		}
+	}
+
 	/** @param sequence of the project that the file has reached */
 	void update(IResearchProject project, Connection connection, long sequence, SubMonitor monitor)
 			throws SQLException, CoreException {

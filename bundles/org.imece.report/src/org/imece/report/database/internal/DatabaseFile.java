@@ -27,6 +27,8 @@ import org.imece.core.store.IRecordStore;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoredRecord;
+import org.imece.core.visibility.HiddenRecords;
+import org.imece.core.visibility.IHiddenRecords;
 import org.imece.model.core.Element;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -35,15 +37,19 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 public final class DatabaseFile {
 
 	private static final int RECORDS_PER_COMMIT = 500;
+	private static final String HIDDEN = "hidden";
 	private static final int BUSY_MILLIS = 30_000;
 
 	private final Path file;
 	private final List<IReportTable> tables;
+	private final List<IHiddenRecords> hiding;
 	private final Schema schema;
 	private final ComputedFiller filler;
 
-	public DatabaseFile(Path file, List<IReportTable> tables, List<IComputedTables> computed) {
+	public DatabaseFile(Path file, List<IReportTable> tables, List<IComputedTables> computed,
+			List<IHiddenRecords> hiding) {
 		this.file = file;
+		this.hiding = hiding;
 		this.tables = tables;
 		schema = new Schema(tables, computed);
 		filler = new ComputedFiller(computed,
@@ -88,7 +94,7 @@ public final class DatabaseFile {
 				connection.commit();
 			}
 			monitor.setWorkRemaining(2);
-			int read = follow(store, connection, monitor.split(1));
+			int read = follow(store, HiddenRecords.of(project, hiding), connection, monitor.split(1));
 			long reached = Long.parseLong(Meta.get(connection, "sequence").orElse("0"));
 			filler.update(project, connection, reached, monitor.split(1));
 			return read;
@@ -105,10 +111,11 @@ public final class DatabaseFile {
 		}
 	}
 
-	private int follow(IRecordStore store, Connection connection, SubMonitor monitor)
+	private int follow(IRecordStore store, HiddenRecords hidden, Connection connection, SubMonitor monitor)
 			throws SQLException, StoreException {
 		long known = Long.parseLong(Meta.get(connection, "sequence").orElse("0"));
-		List<RecordHeader> changed = store.changedSince(known);
+		HiddenRecords before = HiddenRecords.parse(Meta.get(connection, HIDDEN).orElse(""));
+		List<RecordHeader> changed = hidden.changedSince(known, before, store);
 		monitor.setWorkRemaining(changed.size());
 		List<TableFiller> fillers = new ArrayList<>();
 		try {
@@ -119,14 +126,20 @@ public final class DatabaseFile {
 			int uncommitted = 0;
 			for (int i = 0; i < changed.size(); i++) {
 				RecordHeader header = changed.get(i);
-				replace(header, header.deleted() ? Optional.empty() : store.read(header.id()), reader, fillers);
+				boolean leftOut = header.deleted() || hidden.contains(header.id());
+				replace(header, leftOut ? Optional.empty() : store.read(header.id()), reader, fillers);
 				boolean last = i + 1 == changed.size();
 				if (last || ++uncommitted >= RECORDS_PER_COMMIT && changed.get(i + 1).sequence() > header.sequence()) {
-					Meta.put(connection, "sequence", Long.toString(header.sequence()));
+					Meta.put(connection, "sequence", Long.toString(Math.max(known, header.sequence())));
 					connection.commit();
 					uncommitted = 0;
 				}
 				monitor.split(1);
+			}
+			if (!hidden.equals(before)) {
+				Meta.put(connection, HIDDEN, hidden.toString());
+				filler.forget(connection);
+				connection.commit();
 			}
 		} finally {
 			for (TableFiller filler : fillers) {

@@ -10,11 +10,14 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
+import org.imece.core.contribution.Contributions;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.store.RevisionHeader;
+import org.imece.core.visibility.HiddenRecords;
 import org.imece.ui.internal.Messages;
 
 /** Reads revisions in the background; the last request wins. */
@@ -46,8 +49,11 @@ final class RevisionLoader extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		String record = recordId;
 		try {
-			List<RevisionHeader> revisions = record == null ? project.store().history(LIMIT)
-					: project.store().revisions(record);
+			HiddenRecords hidden = HiddenRecords.of(project,
+					new Contributions(Platform.getExtensionRegistry()).hiddenRecords());
+			List<RevisionHeader> revisions = (record == null ? project.store().history(LIMIT)
+					: project.store().revisions(record)).stream()
+					.filter(revision -> !hidden.contains(revision.recordId())).toList();
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!monitor.isCanceled()) {
 					loaded.accept(revisions);
