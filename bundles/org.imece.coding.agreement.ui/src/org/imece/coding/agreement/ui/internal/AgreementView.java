@@ -292,8 +292,8 @@ public final class AgreementView extends ProjectView {
 		if (roots.stream().anyMatch(CodingRound.class::isInstance)) {
 			offerScopes();
 		}
-		if (roots.stream().anyMatch(CodingSet.class::isInstance)) {
-			disagreements.refresh();
+		if (roots.size() < recordIds.size() || roots.stream().anyMatch(CodingSet.class::isInstance)) {
+			disagreements.refresh(); // what is gone may be the consensus, whose first passage was undone
 		}
 		Stream<CodingSet> sets = roots.stream().filter(CodingSet.class::isInstance).map(CodingSet.class::cast);
 		if (sets.anyMatch(set -> set.getCoder() == null || set.getCoder().getKind() != CoderKind.CONSENSUS)) {
