@@ -42,6 +42,7 @@ public final class BenchmarkApplication implements IApplication {
 			out.println("Generating a project of the planned size ...");
 			new ProjectGenerator(factory).generate(file.toUri());
 		}
+		new AgreementBenchmark(out).run();
 		opening(factory, file);
 		try (IResearchProject project = factory.open(file.toUri(), ProjectOptions.headless("benchmark"))) {
 			autosave(project, folder);

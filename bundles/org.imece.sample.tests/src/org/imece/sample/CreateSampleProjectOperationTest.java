@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -29,6 +31,7 @@ import org.imece.core.project.internal.ProjectFactory;
 import org.imece.core.store.RecordHeader;
 import org.imece.evidence.matrix.Cells;
 import org.imece.evidence.source.QuoteState;
+import org.imece.model.coding.Case;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coding;
@@ -36,6 +39,8 @@ import org.imece.model.coding.CodingSet;
 import org.imece.model.coding.Document;
 import org.imece.model.coding.DocumentKind;
 import org.imece.model.coding.LiteratureItem;
+import org.imece.model.coding.Variable;
+import org.imece.model.coding.VariableValue;
 import org.imece.model.core.Element;
 import org.imece.model.core.Jurisdiction;
 import org.imece.model.core.ProjectSettings;
@@ -117,6 +122,22 @@ class CreateSampleProjectOperationTest {
 				() -> assertTrue(everything(Coding.class).size() >= 150, everything(Coding.class).size() + " codings"),
 				() -> assertEquals(28, everything(Code.class).size()),
 				() -> assertTrue(everything(Claim.class).size() >= 30, everything(Claim.class).size() + " claims"));
+	}
+
+	@Test
+	void everyInterviewIsThatOfACaseWithAllItsValues() {
+		List<Variable> variables = project.all(Variable.class);
+		assertEquals(3, variables.size());
+		Set<Document> ofCases = new HashSet<>();
+		for (Case organisation : project.all(Case.class)) {
+			assertNotNull(organisation.getParty());
+			ofCases.addAll(organisation.getDocuments());
+			assertEquals(Set.copyOf(variables),
+					organisation.getValues().stream().map(VariableValue::getVariable).collect(Collectors.toSet()));
+			assertTrue(organisation.getValues().stream().noneMatch(value -> value.getValue().isBlank()));
+		}
+		assertEquals(project.all(Document.class).stream().filter(it -> it.getKind() != DocumentKind.LITERATURE)
+				.collect(Collectors.toSet()), ofCases);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.core.ProjectSettings;
+import org.imece.sample.internal.CasePart;
 import org.imece.sample.internal.Catalogue;
 import org.imece.sample.internal.CodingPart;
 import org.imece.sample.internal.EvidencePart;
@@ -22,8 +23,8 @@ import org.imece.sample.internal.Part;
 import org.imece.sample.internal.StakeholderPart;
 
 /**
- * Fills an empty project with the sample: questions, jurisdictions, acts, organisations, interviews with codings, and a
- * matrix with claims and evidence. People, organisations and what they say are made up, and the project is marked so.
+ * Fills an empty project with the sample: questions, jurisdictions, acts, organisations, interviews with codings, cases,
+ * and a matrix with claims and evidence. People, organisations and what they say are made up, and the project is marked so.
  * Every element has the same identifier each time.
  *
  * @since 0.1
@@ -44,7 +45,7 @@ public final class CreateSampleProjectOperation implements IOperation<Void> {
 		}
 		Catalogue catalogue = new Catalogue();
 		List<Part> parts = List.of(new LawPart(catalogue), new StakeholderPart(catalogue), new CodingPart(catalogue),
-				new EvidencePart(catalogue));
+				new CasePart(catalogue), new EvidencePart(catalogue));
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Create_task, parts.size());
 		project.edit(Messages.Create_label, () -> {
 			ProjectSettings settings = project.settings();

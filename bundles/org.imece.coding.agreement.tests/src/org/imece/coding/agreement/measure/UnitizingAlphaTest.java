@@ -38,8 +38,8 @@ class UnitizingAlphaTest {
 	@Test
 	void familyOf2016() {
 		UnitizingAlpha alpha = new UnitizingAlpha(7).add(threeCoders());
-		assertEquals(0.510, alpha.unitizing().agreement(), 0.0005);
-		assertEquals(0.413, alpha.relevance().agreement(), 0.001);
+		assertEquals(0.50998, alpha.unitizing().agreement(), 0.000005); // printed .510
+		assertEquals(0.4136, alpha.relevance().agreement(), 0.00005); // printed .413
 		assertEquals(0.724, alpha.coding().agreement(), 0.0005);
 		for (int value : new int[] { 1, 5, 6 }) {
 			assertEquals(1, alpha.coding(value).agreement(), 1e-12);
