@@ -24,6 +24,9 @@ import org.imece.core.project.IProjectFactory;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.NewProject;
 import org.imece.core.project.ProjectOptions;
+import org.imece.coding.literature.style.Apa;
+import org.imece.model.coding.CodingRound;
+import org.imece.model.coding.LiteratureItem;
 import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.Matrix;
 import org.imece.report.CreateReportOperation;
@@ -109,6 +112,35 @@ class ComparativeReportTest {
 		return text.replaceAll("[\\s\\u00ad]+", "");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "tr", "en" })
+	void listsTheWorksThatAreEvidence(String language) throws Exception {
+		fillWithSample();
+		boolean turkish = language.equals("tr");
+		LiteratureItem cited = project.all(LiteratureItem.class).stream().filter(item -> item.getDocument() != null)
+				.findFirst().orElseThrow();
+		LiteratureItem other = project.all(LiteratureItem.class).stream()
+				.filter(item -> "austin2000".equals(item.getCitationKey())).findFirst().orElseThrow();
+		String words = letters(pdf(language, Map.of()).text());
+		String references = words.substring(words.lastIndexOf(turkish ? "Kaynakça" : "References"));
+		assertTrue(references.contains(letters(new Apa(language).entry(cited, "").text())), references);
+		assertFalse(references.contains(letters(other.getTitle())), "only what the report rests on");
+		String elsewhere = letters(pdf(language, Map.of("jurisdictions", "BE")).text());
+		assertFalse(elsewhere.contains(letters(cited.getTitle())), "evidence of another jurisdiction");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tr", "en" })
+	void tellsTheAgreementOfTheRoundsThatWereReleased(String language) throws Exception {
+		fillWithSample();
+		boolean turkish = language.equals("tr");
+		String words = pdf(language, Map.of()).flat();
+		assertTrue(Pattern.compile(turkish ? "Aynı 4 belgeyi 2 kişi kodladı\\. .*katsayısı 0,\\d\\d[ .]"
+				: "2 people coded the same 4 documents\\. .*alpha is 0\\.\\d\\d[ .]").matcher(words).find(), words);
+		project.edit("withdraw", () -> project.all(CodingRound.class).forEach(round -> round.setReleased(null)));
+		assertFalse(pdf(language, Map.of()).flat().contains("Krippendorff"));
+	}
+
 	@Test
 	void keepsTurkishLetters() throws Exception {
 		fillWithSample();
@@ -137,6 +169,7 @@ class ComparativeReportTest {
 				pdf.text());
 		assertFalse(pdf.flat().contains(language.equals("tr") ? "ÖRNEK VERİ" : "ILLUSTRATIVE"));
 		assertFalse(pdf.flat().contains("null"), pdf.text());
+		assertFalse(pdf.flat().contains(language.equals("tr") ? "Kaynakça" : "References"));
 	}
 
 	@Test
@@ -159,6 +192,7 @@ class ComparativeReportTest {
 					StandardCharsets.UTF_8);
 			assertTrue(xml.contains("Karşılaştırma matrisi"));
 			assertTrue(xml.contains("ÖRNEK"));
+			assertTrue(xml.contains("Kaynakça"));
 		}
 	}
 }
