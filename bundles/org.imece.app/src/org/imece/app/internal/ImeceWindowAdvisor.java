@@ -39,8 +39,12 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private OverviewSurroundings surroundings;
 
-	ImeceWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	private final Splash splash;
+
+	/** @param splash gives way to the window, and to what that has to say first */
+	ImeceWindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
 		super(configurer);
+		this.splash = splash;
 	}
 
 	@Override
@@ -74,6 +78,7 @@ final class ImeceWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		splash.close();
 		new FileDrop(window()).accept(window().getShell());
 		window().getService(IProjectSession.class).addListener(titleListener);
 		window().getService(ProjectLifecycle.class).windowOpened(window());

@@ -37,7 +37,7 @@ final class ImeceWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new ImeceWindowAdvisor(configurer);
+		return new ImeceWindowAdvisor(configurer, splash);
 	}
 
 	@Override
@@ -45,11 +45,6 @@ final class ImeceWorkbenchAdvisor extends WorkbenchAdvisor {
 		IProjectSession session = PlatformUI.getWorkbench().getService(IProjectSession.class);
 		ProjectLifecycle lifecycle = PlatformUI.getWorkbench().getService(ProjectLifecycle.class);
 		new StartProject(session, lifecycle).open(arguments);
-	}
-
-	@Override
-	public void postStartup() {
-		splash.close();
 	}
 
 	@Override
