@@ -63,6 +63,14 @@ class WordsTest {
 		assertEquals("don't", Words.key("Don’t", "en"));
 	}
 
+	@Test
+	void frenchCountsTheWordBehindWhatIsElided() {
+		assertEquals("entreprise", Words.key("L’entreprise", "fr"));
+		assertEquals("à", Words.key("jusqu'à", "fr-BE"));
+		assertEquals("aujourd'hui", Words.key("Aujourd'hui", "fr"));
+		assertEquals("quelqu'un", Words.key("quelqu'un", "fr"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "tr", "en", "fr", "nl", "de" })
 	void everyStopWordIsOneWordInItsCountedForm(String language) {

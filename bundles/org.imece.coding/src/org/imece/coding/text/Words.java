@@ -6,6 +6,7 @@ package org.imece.coding.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the words of a text: letters, marks and digits that follow each other, with an apostrophe between letters and a
@@ -26,6 +27,10 @@ public final class Words {
 		 */
 		void word(int start, int end);
 	}
+
+	/** What French writes with an apostrophe before another word. */
+	private static final Set<String> ELIDED = Set.of("c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu",
+			"quoiqu", "s", "t");
 
 	private Words() {
 	}
@@ -99,16 +104,17 @@ public final class Words {
 	/**
 	 * A word as it is counted: in the lower case of its language; in Turkish without what follows an apostrophe
 	 * ({@code Türkiye'de} counts as {@code türkiye}), in French without the article or pronoun before one
-	 * ({@code l'entreprise} counts as {@code entreprise}).
+	 * ({@code l'entreprise} counts as {@code entreprise}, {@code aujourd'hui} as itself).
 	 *
 	 * @param language BCP 47 tag; may be empty
 	 */
 	public static String key(String word, String language) {
 		String lower = word.replace('’', '\'').toLowerCase(Locale.forLanguageTag(language));
-		if (language.startsWith("fr")) {
-			return lower.substring(lower.lastIndexOf('\'') + 1);
-		}
 		int apostrophe = lower.indexOf('\'');
+		if (language.startsWith("fr")) {
+			return apostrophe > 0 && ELIDED.contains(lower.substring(0, apostrophe)) ? lower.substring(apostrophe + 1)
+					: lower;
+		}
 		return apostrophe > 0 && language.startsWith("tr") ? lower.substring(0, apostrophe) : lower;
 	}
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.imece.model.coding.Coder;
 import org.imece.model.coding.Coding;
@@ -50,7 +51,7 @@ class CodingModelTest {
 			assertEquals(1, model.stripes().count());
 			assertEquals(List.of(own), model.coders(), "not even that the other one has begun");
 			test.project.edit("", () -> round.setReleased(Instant.parse("2026-11-01T10:00:00Z")));
-			model.collect();
+			model.collect(Set.of());
 			assertEquals(2, model.segments().size());
 			assertEquals(2, model.coders().size());
 		}
