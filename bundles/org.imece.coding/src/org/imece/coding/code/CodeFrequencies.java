@@ -6,6 +6,7 @@ package org.imece.coding.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,13 +110,15 @@ public final class CodeFrequencies {
 	}
 
 	private static Share share(CodingSet set) {
-		Map<String, Integer> counts = new HashMap<>();
+		Map<EObject, Integer> byTarget = new IdentityHashMap<>(); // there are few codes, and their identifiers cost something
 		for (Coding coding : set.getCodings()) {
 			EObject code = (EObject) coding.eGet(CodingPackage.Literals.CODING__CODE, false);
 			if (code != null) {
-				counts.merge(RecordReader.targetId(code), 1, Integer::sum);
+				byTarget.merge(code, 1, Integer::sum);
 			}
 		}
+		Map<String, Integer> counts = new HashMap<>();
+		byTarget.forEach((code, count) -> counts.merge(RecordReader.targetId(code), count, Integer::sum));
 		return new Share(target(set, CodingPackage.Literals.CODING_SET__DOCUMENT),
 				target(set, CodingPackage.Literals.CODING_SET__CODER), set.getCodings().size(), counts);
 	}

@@ -6,7 +6,6 @@ package org.imece.coding.segment;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.CoreException;
@@ -64,14 +63,19 @@ public final class CodeSelectionOperation implements IOperation<Coding> {
 		Coding[] result = new Coding[1];
 		project.edit(NLS.bind(Messages.Edit_code, Titles.of(code, project.mainLanguage())), () -> {
 			CodingSet set = CodingSets.findOrNew(project, document, Coders.currentOrNew(project));
-			result[0] = same(set, from, to).orElseGet(() -> add(set, from, to));
+			Coding same = same(set, from, to);
+			result[0] = same != null ? same : add(set, from, to);
 		});
 		return result[0];
 	}
 
-	private Optional<Coding> same(CodingSet set, int from, int to) {
-		return set.getCodings().stream().filter(
-				coding -> coding.getStart() == from && coding.getEnd() == to && coding.getCode() == code).findFirst();
+	private Coding same(CodingSet set, int from, int to) {
+		for (Coding coding : set.getCodings()) {
+			if (coding.getStart() == from && coding.getEnd() == to && coding.getCode() == code) {
+				return coding;
+			}
+		}
+		return null;
 	}
 
 	private Coding add(CodingSet set, int from, int to) {

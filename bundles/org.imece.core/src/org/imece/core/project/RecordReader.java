@@ -36,6 +36,7 @@ public final class RecordReader {
 
 	/** Identifier of the element that a reference leads to, whether it is resolved or not. */
 	public static String targetId(EObject target) {
-		return targetUri(target).replaceFirst("^[^#]*#", "");
+		var proxy = ((InternalEObject) target).eProxyURI();
+		return (proxy != null ? proxy : RecordCodec.uriOf(target)).fragment();
 	}
 }

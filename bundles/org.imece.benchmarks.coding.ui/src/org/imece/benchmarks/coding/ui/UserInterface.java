@@ -20,7 +20,6 @@ final class UserInterface {
 
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final Display display;
-	private long busy;
 
 	UserInterface(Display display) {
 		this.display = display;
@@ -64,25 +63,10 @@ final class UserInterface {
 		return (last - start) / 1e6;
 	}
 
-	/** Milliseconds that the thread was busy with something and with all that followed from it. */
-	double busyMillis(Runnable work, Future<?> until) {
-		busy = 0;
-		timed(work);
-		boolean[] over = new boolean[1];
-		display.timerExec(QUIET_MILLIS, () -> over[0] = true);
-		while (!over[0] || !until.isDone()) {
-			boolean[] more = new boolean[1];
-			timed(() -> more[0] = display.readAndDispatch());
-			if (!more[0]) {
-				display.sleep();
-			}
-		}
-		return busy / 1e6;
-	}
-
-	private void timed(Runnable work) {
-		long start = System.nanoTime();
-		work.run();
-		busy += System.nanoTime() - start;
+	/** Waits until something is done and nothing happens any more. */
+	void settle(Future<?> until) {
+		do {
+			settle();
+		} while (!until.isDone());
 	}
 }

@@ -64,6 +64,7 @@ public final class ResearchProject implements IResearchProject {
 	private final Autosave autosave;
 	/** Records that the running edit has added so far. */
 	private final Set<String> added = ConcurrentHashMap.newKeySet();
+	private final Map<Class<?>, EClass> classes = new ConcurrentHashMap<>();
 	private final List<IProjectListener> listeners = new CopyOnWriteArrayList<>();
 
 	public ResearchProject(IRecordStore store, ProjectOptions options) throws StoreException {
@@ -127,7 +128,11 @@ public final class ResearchProject implements IResearchProject {
 		return elements;
 	}
 
-	private static EClass eClass(Class<?> type) {
+	private EClass eClass(Class<?> type) {
+		return classes.computeIfAbsent(type, ResearchProject::findClass);
+	}
+
+	private static EClass findClass(Class<?> type) {
 		return EPackage.Registry.INSTANCE.values().stream() //
 				.filter(EPackage.class::isInstance).map(EPackage.class::cast) // a used type is of an initialised package
 				.flatMap(ePackage -> ePackage.getEClassifiers().stream()) //

@@ -24,17 +24,18 @@ import org.imece.ui.view.ProjectView;
 /** Card, references in and out, and notes of the selected element. */
 public final class ContextView extends ProjectView {
 
-	private static final int PAUSE_MILLIS = 200;
+	private static final int PAUSE_MILLIS = 150;
 
 	private final ISelectionListener follow = (part, selection) -> {
 		if (part != this) {
 			project().flatMap(project -> ElementSelection.first(selection, project)).ifPresent(this::show);
 		}
 	};
+	private final Runnable refresh = this::refresh;
 	private FormToolkit toolkit;
 	private ScrolledForm form;
+	private ContextCard card;
 	private String uri;
-	private int changes;
 	private ReferenceLoader references;
 
 	@Override
@@ -43,6 +44,7 @@ public final class ContextView extends ProjectView {
 		form = toolkit.createScrolledForm(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 10).applyTo(form.getBody());
+		card = new ContextCard(toolkit, form.getBody(), getSite());
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(follow);
 	}
 
@@ -54,8 +56,7 @@ public final class ContextView extends ProjectView {
 		String selected = project.uriOf(element);
 		if (!selected.equals(uri)) {
 			uri = selected;
-			rebuild();
-			updateHint();
+			refreshSoon();
 		}
 	}
 
@@ -63,43 +64,40 @@ public final class ContextView extends ProjectView {
 		return uri == null ? Optional.empty() : project().flatMap(project -> project.find(uri));
 	}
 
-	/** Unless something else is shown by now. */
-	private void tell(Element element, Runnable news) {
-		if (!form.isDisposed() && project().isPresent() && element().filter(e -> e == element).isPresent()) {
-			news.run();
-			form.reflow(true);
-		}
+	/** Once after edits and selections that follow each other: nobody reads the card of what is passed over. */
+	private void refreshSoon() {
+		form.getDisplay().timerExec(PAUSE_MILLIS, refresh);
 	}
 
-	/** After edits that follow each other only once, and not at all if the selection has led to a new card meanwhile. */
-	private void rebuildSoon() {
-		int now = ++changes;
-		form.getDisplay().timerExec(PAUSE_MILLIS, () -> {
-			if (now == changes && !form.isDisposed() && project().isPresent() && !hasFocusWithin()) {
-				rebuild();
-			}
-		});
-	}
-
-	private void rebuild() {
-		changes++;
-		for (Control child : form.getBody().getChildren()) {
-			child.dispose();
+	private void refresh() {
+		if (form.isDisposed() || project().isEmpty()) {
+			return;
 		}
 		element().ifPresent(element -> {
-			ContextCard card = new ContextCard(toolkit, form.getBody(), getSite(), project().orElseThrow(), element);
-			card.create();
-			references.load(element, uses -> tell(element, () -> card.showUses(uses)),
-					reason -> tell(element, () -> card.showRefusal(reason)));
+			show(element, Uses.unknown(Messages.Context_loading));
+			references.load(element, uses -> tell(element, Uses.of(uses)),
+					reason -> tell(element, Uses.unknown(reason)));
 		});
+		updateHint();
+	}
+
+	/** Unless something else is shown by now. */
+	private void tell(Element element, Uses uses) {
+		if (!form.isDisposed() && project().isPresent() && element().filter(e -> e == element).isPresent()) {
+			show(element, uses);
+		}
+	}
+
+	private void show(Element element, Uses uses) {
+		card.show(project().orElseThrow(), element, uses);
 		form.reflow(true);
 	}
 
 	@Override
 	protected void projectOpened(IResearchProject opened) {
 		references = new ReferenceLoader(opened);
+		card.forget();
 		uri = null;
-		rebuild();
 	}
 
 	@Override
@@ -110,19 +108,9 @@ public final class ContextView extends ProjectView {
 
 	@Override
 	protected void edited(Set<String> recordIds) {
-		if (uri != null && !form.isDisposed() && !hasFocusWithin()) {
-			rebuildSoon();
+		if (uri != null && !form.isDisposed()) {
+			refreshSoon();
 		}
-	}
-
-	/** Rebuilding would take the field away from under the cursor. */
-	private boolean hasFocusWithin() {
-		for (Control control = form.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
-			if (control == form.getBody()) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override
@@ -132,12 +120,13 @@ public final class ContextView extends ProjectView {
 
 	@Override
 	protected Control focusControl() {
-		return form.getBody().getChildren().length > 0 ? form : form.getBody();
+		return form;
 	}
 
 	@Override
 	public void dispose() {
 		getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(follow);
+		form.getDisplay().timerExec(-1, refresh);
 		if (references != null) {
 			references.cancel();
 		}
