@@ -7,15 +7,18 @@ package org.imece.core.record;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 import org.eclipse.core.runtime.ILog;
@@ -54,6 +57,7 @@ public final class RecordCodec {
 		loadOptions.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
 		saveOptions.put(XMLResource.OPTION_ENCODING, "UTF-8");
 		saveOptions.put(XMLResource.OPTION_FORMATTED, false);
+		saveOptions.put(XMLResource.OPTION_CONFIGURATION_CACHE, true);
 		saveOptions.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD);
 	}
 
@@ -85,16 +89,29 @@ public final class RecordCodec {
 	}
 
 	public byte[] write(Resource resource) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-		Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-		try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 8192)) {
-			resource.save(out, saveOptions);
+		StringWriter text = new StringWriter(4096); // encoding it as a whole takes half the time of doing so word by word
+		try {
+			((XMLResource) resource).save(text, saveOptions);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // memory does not fail; a wrong model is a fault of ours
+		}
+		return deflate(text.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static byte[] deflate(byte[] content) {
+		Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+		try {
+			deflater.setInput(content);
+			deflater.finish();
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 + content.length / 4);
+			byte[] buffer = new byte[16 * 1024];
+			while (!deflater.finished()) {
+				bytes.write(buffer, 0, deflater.deflate(buffer));
+			}
+			return bytes.toByteArray();
 		} finally {
 			deflater.end();
 		}
-		return bytes.toByteArray();
 	}
 
 	/** Fills a resource from stored content. A reference within the record that leads nowhere is left out. */
@@ -123,16 +140,21 @@ public final class RecordCodec {
 
 	/** Targets in other records that a record points to, without resolving any. */
 	public static Set<Reference> references(Resource resource) {
+		Set<EObject> targets = Collections.newSetFromMap(new IdentityHashMap<>()); // many references lead to the same
+		collectTargets(resource.getContents(), targets);
 		Set<Reference> references = new HashSet<>();
-		resource.getAllContents().forEachRemaining(object -> {
-			Iterator<EObject> targets = ((ECrossReferenceEList<EObject>) object.eCrossReferences()).basicIterator();
-			while (targets.hasNext()) {
-				EObject target = targets.next();
-				URI uri = target.eIsProxy() ? ((InternalEObject) target).eProxyURI() : EcoreUtil.getURI(target);
-				recordOf(uri).filter(record -> !uri.trimFragment().equals(resource.getURI()))
-						.ifPresent(record -> references.add(new Reference(record, uri.fragment())));
-			}
-		});
+		for (EObject target : targets) {
+			URI uri = target.eIsProxy() ? ((InternalEObject) target).eProxyURI() : EcoreUtil.getURI(target);
+			recordOf(uri).filter(record -> !uri.trimFragment().equals(resource.getURI()))
+					.ifPresent(record -> references.add(new Reference(record, uri.fragment())));
+		}
 		return references;
+	}
+
+	private static void collectTargets(List<EObject> objects, Set<EObject> targets) {
+		for (EObject object : objects) {
+			((ECrossReferenceEList<EObject>) object.eCrossReferences()).basicIterator().forEachRemaining(targets::add);
+			collectTargets(object.eContents(), targets);
+		}
 	}
 }

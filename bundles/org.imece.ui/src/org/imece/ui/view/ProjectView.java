@@ -58,6 +58,7 @@ public abstract class ProjectView extends ViewPart {
 	private Composite stack;
 	private Composite content;
 	private Composite hintPage;
+	private DeferredRefresh refresh;
 
 	/** Builds the controls; called once, before {@link #projectOpened}. */
 	protected abstract void createContent(Composite parent);
@@ -68,7 +69,7 @@ public abstract class ProjectView extends ViewPart {
 	/** Lets go of the project: it is about to be closed. */
 	protected abstract void projectClosed();
 
-	/** After edits, undo or redo, once for those that follow each other closely. */
+	/** After edits, undo or redo, once for those that follow each other closely, and when the view is seen. */
 	protected abstract void edited(Set<String> recordIds);
 
 	/** What to say in place of the content; empty while there is content. Asked after opening and after edits. */
@@ -88,6 +89,7 @@ public abstract class ProjectView extends ViewPart {
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		createContent(content);
+		refresh = new DeferredRefresh(this, stack, this::passOn);
 		IProjectSession session = session();
 		session.addListener(sessionListener);
 		session.project().ifPresentOrElse(this::show, this::updateHint);
@@ -115,11 +117,8 @@ public abstract class ProjectView extends ViewPart {
 	}
 
 	private void gather(Set<String> recordIds) {
-		boolean first = gathered.isEmpty();
 		gathered.addAll(recordIds);
-		if (first) {
-			stack.getDisplay().asyncExec(this::passOn);
-		}
+		refresh.soon();
 	}
 
 	private void passOn() {

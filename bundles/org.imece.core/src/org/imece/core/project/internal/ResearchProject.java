@@ -93,7 +93,8 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public ProjectSettings settings() {
-		return all(ProjectSettings.class).stream().findFirst()
+		return index.ofType(CorePackage.Literals.PROJECT_SETTINGS).stream().findFirst().flatMap(header -> root(header.id()))
+				.map(ProjectSettings.class::cast)
 				.orElseThrow(() -> new IllegalStateException("A project has its settings from the start"));
 	}
 

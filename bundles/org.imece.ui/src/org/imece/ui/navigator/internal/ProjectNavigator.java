@@ -24,6 +24,7 @@ import org.imece.ui.element.ElementOpener;
 import org.imece.ui.internal.Messages;
 import org.imece.ui.project.IProjectSession;
 import org.imece.ui.project.IProjectSessionListener;
+import org.imece.ui.view.DeferredRefresh;
 
 /** Everything in the project at a glance, with a filter; open to content of partners. */
 public final class ProjectNavigator extends CommonNavigator {
@@ -35,7 +36,7 @@ public final class ProjectNavigator extends CommonNavigator {
 	private final IProjectListener edits = new IProjectListener() {
 		@Override
 		public void edited(Set<String> recordIds) {
-			refreshSoon();
+			refresh.soon();
 		}
 	};
 	private final IProjectSessionListener projects = new IProjectSessionListener() {
@@ -52,7 +53,7 @@ public final class ProjectNavigator extends CommonNavigator {
 	};
 	private IProjectSession session;
 	private Text filter;
-	private boolean refreshPending;
+	private DeferredRefresh refresh;
 	private int keystrokes;
 
 	@Override
@@ -75,6 +76,7 @@ public final class ProjectNavigator extends CommonNavigator {
 		super.createPartControl(tree);
 		getCommonViewer().setComparator(null); // the root has put everything in order
 		getCommonViewer().addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
+		refresh = new DeferredRefresh(this, filter, this::refresh);
 		session.addListener(projects);
 		session.project().ifPresent(project -> project.addListener(edits));
 	}
@@ -106,16 +108,6 @@ public final class ProjectNavigator extends CommonNavigator {
 				refresh();
 			}
 		});
-	}
-
-	private void refreshSoon() {
-		if (!refreshPending && !filter.isDisposed()) {
-			refreshPending = true;
-			filter.getDisplay().asyncExec(() -> {
-				refreshPending = false;
-				refresh();
-			});
-		}
 	}
 
 	private void refresh() {
