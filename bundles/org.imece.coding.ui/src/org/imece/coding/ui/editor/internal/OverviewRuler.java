@@ -5,6 +5,8 @@
 package org.imece.coding.ui.editor.internal;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.imece.coding.code.CodeColors;
 import org.imece.coding.segment.Segment;
+import org.imece.model.coding.Code;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.ui.editor.AccessibleNames;
 
@@ -102,8 +105,10 @@ final class OverviewRuler extends Canvas {
 		for (int[] row : colors) {
 			Arrays.fill(row, NOTHING);
 		}
+		Map<Code, Integer> byCode = new IdentityHashMap<>();
 		for (Segment segment : model.segments().all()) {
-			int color = segment.coding().getCode() == null ? NEUTRAL : CodeColors.of(segment.coding().getCode());
+			Code code = segment.coding().getCode();
+			int color = code == null ? NEUTRAL : byCode.computeIfAbsent(code, CodeColors::of);
 			int lane = model.stripes().lane(segment) % LANES;
 			int last = Math.min(height - 1, row(Math.max(segment.start(), segment.end() - 1), length, height));
 			for (int y = row(segment.start(), length, height); y <= last; y++) {

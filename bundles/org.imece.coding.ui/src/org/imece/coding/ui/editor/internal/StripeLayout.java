@@ -4,33 +4,33 @@
  */
 package org.imece.coding.ui.editor.internal;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 import org.imece.coding.segment.Segment;
 
-/** Puts overlapping segments side by side: each into the first lane that is free where it starts. O(n log n). */
+/** Puts overlapping segments side by side: each into the first lane that is free where it starts. */
 final class StripeLayout {
 
-	private final Map<Object, Integer> lanes = new IdentityHashMap<>();
+	private final Map<Object, Integer> lanes;
 	private int count;
-
-	private record Busy(int end, int lane) {
-	}
 
 	/** @param segments in reading order */
 	StripeLayout(List<Segment> segments) {
-		PriorityQueue<Busy> busy = new PriorityQueue<>((one, other) -> Integer.compare(one.end(), other.end()));
-		PriorityQueue<Integer> free = new PriorityQueue<>();
+		lanes = new IdentityHashMap<>(segments.size());
+		int[] ends = new int[8]; // of the last segment in each lane
 		for (Segment segment : segments) {
-			while (!busy.isEmpty() && busy.peek().end() <= segment.start()) {
-				free.add(busy.poll().lane());
+			int lane = 0;
+			while (lane < count && ends[lane] > segment.start()) {
+				lane++; // there are as many lanes as codings lie over each other: few
 			}
-			int lane = free.isEmpty() ? count++ : free.poll();
+			if (lane == count && ++count > ends.length) {
+				ends = Arrays.copyOf(ends, 2 * ends.length);
+			}
+			ends[lane] = segment.end();
 			lanes.put(segment.coding(), lane);
-			busy.add(new Busy(segment.end(), lane));
 		}
 	}
 
