@@ -5,7 +5,6 @@
 package org.imece.ui.view;
 
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -22,7 +21,7 @@ public final class DeferredRefresh {
 	private static final int PAUSE_MILLIS = 60;
 
 	private final IWorkbenchPart part;
-	private final Display display;
+	private final Control control;
 	private final Runnable refresh;
 	private boolean due;
 	private boolean waiting;
@@ -33,8 +32,8 @@ public final class DeferredRefresh {
 	 */
 	public DeferredRefresh(IWorkbenchPart part, Control control, Runnable refresh) {
 		this.part = part;
+		this.control = control;
 		this.refresh = refresh;
-		display = control.getDisplay();
 		IPartListener2 listener = new IPartListener2() {
 			@Override
 			public void partVisible(IWorkbenchPartReference shown) {
@@ -45,20 +44,20 @@ public final class DeferredRefresh {
 		};
 		IWorkbenchPage page = part.getSite().getPage();
 		page.addPartListener(listener);
-		control.addDisposeListener(event -> {
-			due = false;
-			page.removePartListener(listener);
-		});
+		control.addDisposeListener(event -> page.removePartListener(listener));
 	}
 
-	/** The part shows something that is no longer so. */
+	/** The part shows something that is no longer so; nothing happens once it is closed. */
 	public void soon() {
+		if (control.isDisposed()) {
+			return;
+		}
 		due = true;
 		if (!waiting) {
 			waiting = true;
-			display.timerExec(PAUSE_MILLIS, () -> {
+			control.getDisplay().timerExec(PAUSE_MILLIS, () -> {
 				waiting = false;
-				if (due && part.getSite().getPage().isPartVisible(part)) {
+				if (due && !control.isDisposed() && part.getSite().getPage().isPartVisible(part)) {
 					runIfDue();
 				}
 			});

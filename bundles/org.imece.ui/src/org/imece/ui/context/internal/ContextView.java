@@ -45,6 +45,7 @@ public final class ContextView extends ProjectView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 10).applyTo(form.getBody());
 		card = new ContextCard(toolkit, form.getBody(), getSite());
+		form.addDisposeListener(event -> event.display.timerExec(-1, refresh));
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(follow);
 	}
 
@@ -126,7 +127,6 @@ public final class ContextView extends ProjectView {
 	@Override
 	public void dispose() {
 		getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(follow);
-		form.getDisplay().timerExec(-1, refresh);
 		if (references != null) {
 			references.cancel();
 		}
