@@ -14,7 +14,8 @@ import org.imece.core.project.IResearchProject;
 /** Before the workbench closes: commits what is pending, and lets the user stay if that fails. */
 final class LastSave {
 
-	private static final int STAY = 0;
+	/** The second button; closing the question, with Escape too, gives neither. */
+	private static final int LEAVE = 1;
 
 	private final Shell shell;
 
@@ -33,7 +34,7 @@ final class LastSave {
 		} catch (CoreException e) {
 			return MessageDialog.open(MessageDialog.WARNING, shell, Messages.LastSave_title,
 					Messages.bind(Messages.LastSave_message, e.getStatus().getMessage()), 0, Messages.LastSave_stay,
-					Messages.LastSave_leave) != STAY;
+					Messages.LastSave_leave) == LEAVE;
 		}
 	}
 }
