@@ -17,6 +17,6 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		stage.folder("left", IPageLayout.LEFT, 0.2f, "org.imece.coding.ui.documents");
 		stage.folder("right", IPageLayout.RIGHT, 0.68f, "org.imece.coding.ui.codebook");
 		stage.below("card", 0.6f, "org.imece.coding.ui.codebook", Stage.CONTEXT);
-		stage.lower(0.68f);
+		stage.lower(0.5f); // queries and words in context need as much room as the text
 	}
 }

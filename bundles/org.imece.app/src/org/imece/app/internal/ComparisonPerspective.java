@@ -16,6 +16,6 @@ public final class ComparisonPerspective implements IPerspectiveFactory {
 		layout.setEditorOnboardingText(Messages.Onboarding_comparison);
 		stage.folder("matrix", IPageLayout.TOP, 0.5f, "org.imece.evidence.ui.matrix");
 		stage.folder("right", IPageLayout.RIGHT, 0.68f, Stage.CONTEXT);
-		stage.lower(0.68f);
+		stage.lower(0.5f);
 	}
 }

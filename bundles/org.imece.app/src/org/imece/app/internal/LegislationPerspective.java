@@ -16,6 +16,6 @@ public final class LegislationPerspective implements IPerspectiveFactory {
 		layout.setEditorOnboardingText(Messages.Onboarding_legislation);
 		stage.folder("left", IPageLayout.LEFT, 0.26f, "org.imece.law.ui.catalogue");
 		stage.folder("right", IPageLayout.RIGHT, 0.68f, Stage.CONTEXT);
-		stage.lower(0.68f);
+		stage.lower(0.6f);
 	}
 }

@@ -15,6 +15,6 @@ public final class ReportsPerspective implements IPerspectiveFactory {
 		Stage stage = new Stage(layout);
 		layout.setEditorOnboardingText(Messages.Onboarding_reports);
 		stage.folder("left", IPageLayout.LEFT, 0.34f, "org.imece.report.ui.reports");
-		stage.lower(0.68f);
+		stage.lower(0.6f);
 	}
 }

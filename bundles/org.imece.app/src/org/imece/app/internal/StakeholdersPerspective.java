@@ -16,6 +16,6 @@ public final class StakeholdersPerspective implements IPerspectiveFactory {
 		layout.setEditorOnboardingText(Messages.Onboarding_stakeholders);
 		stage.folder("left", IPageLayout.LEFT, 0.36f, "org.imece.stakeholder.ui.parties");
 		stage.folder("right", IPageLayout.RIGHT, 0.64f, Stage.CONTEXT);
-		stage.lower(0.68f);
+		stage.lower(0.6f);
 	}
 }

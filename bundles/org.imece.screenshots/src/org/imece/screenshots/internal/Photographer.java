@@ -6,10 +6,12 @@ package org.imece.screenshots.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -18,8 +20,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -64,6 +68,10 @@ final class Photographer implements Runnable {
 				display.syncExec(() -> show(scene));
 				display.asyncExec(() -> execute(scene.command())); // comes back when its dialog is closed
 				settle();
+				for (Act act : scene.acts()) {
+					display.syncExec(() -> act.in(stage()));
+					settle();
+				}
 				display.syncExec(() -> shoot(scene.name()));
 				display.syncExec(Photographer::closeDialogs);
 			}
@@ -122,6 +130,8 @@ final class Photographer implements Runnable {
 		IWorkbenchPage page = window.getActivePage();
 		page.setPerspective(
 				PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PREFIX + scene.perspective()));
+		page.closeAllEditors(false);
+		page.resetPerspective(); // what the scene before opened is not part of this one
 		if (!scene.type().isEmpty()) {
 			int slash = scene.type().lastIndexOf('/');
 			boolean within = slash > scene.type().indexOf('#');
@@ -134,7 +144,10 @@ final class Photographer implements Runnable {
 		}
 		if (!scene.view().isEmpty()) {
 			try {
-				page.showView(scene.view());
+				IViewPart view = page.showView(scene.view());
+				if (scene.alone()) {
+					page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+				}
 			} catch (PartInitException e) {
 				throw new IllegalStateException(scene.name(), e);
 			}
@@ -153,12 +166,18 @@ final class Photographer implements Runnable {
 		}
 	}
 
+	/** Where a scene plays: in a dialog, or else in the part that has the focus. */
+	private static Composite stage() {
+		return dialogs().findFirst().map(Composite.class::cast).orElseGet(() -> (Composite) window().getActivePage()
+				.getActivePart().getSite().getService(MPart.class).getWidget());
+	}
+
+	private static Stream<Shell> dialogs() {
+		return Stream.of(window().getShell().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible());
+	}
+
 	private static void closeDialogs() {
-		for (Shell shell : window().getShell().getShells()) {
-			if (!shell.isDisposed() && shell.isVisible()) {
-				shell.close();
-			}
-		}
+		dialogs().forEach(Shell::close);
 	}
 
 	private static Optional<Element> first(Element root, String type) {

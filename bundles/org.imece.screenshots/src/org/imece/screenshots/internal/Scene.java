@@ -20,8 +20,12 @@ import java.util.List;
  * @param command
  *            that is executed, with its parameters as the command service writes them, or nothing; a dialog that it
  *            opens is in the picture and closed afterwards
+ * @param alone
+ *            whether the view takes the whole window
+ * @param acts
+ *            what is done in the view or the dialog
  */
-record Scene(String name, String perspective, String type, String view, String command) {
+record Scene(String name, String perspective, String type, String view, String command, boolean alone, List<Act> acts) {
 
 	private static final String CODING = "coding";
 	private static final String DOCUMENT = "coding/1#Document";
@@ -30,24 +34,33 @@ record Scene(String name, String perspective, String type, String view, String c
 	static final List<Scene> ALL = List.of(perspective("overview", ""),
 			perspective("stakeholders", "stakeholder/1#Organisation"), perspective("legislation", "law/1#Instrument"),
 			perspective(CODING, DOCUMENT), perspective("comparison", "evidence/1#Matrix/Finding"),
-			perspective("reports", ""), view("query", "coding/1#CodingQuery", "org.imece.coding.query.ui.query"),
-			view("concordance", DOCUMENT, "org.imece.coding.query.ui.concordance"),
-			view("agreement", DOCUMENT, "org.imece.coding.agreement.ui.agreement"),
-			view("rounds", DOCUMENT, "org.imece.coding.agreement.ui.rounds"),
-			view("literature", "coding/1#LiteratureItem", "org.imece.coding.literature.ui.literature"),
+			perspective("reports", ""),
+			view("query", "org.imece.coding.query.ui.query", Act.write(
+					"kod \"İş birliği biçimleri\" yakın 3 sıra kod \"Engeller\"",
+					"code \"İş birliği biçimleri\" near 3 turns code \"Engeller\"")),
+			view("concordance", "org.imece.coding.query.ui.concordance", Act.type("dernek*", "company")),
+			view("agreement", "org.imece.coding.agreement.ui.agreement", Act.select(1)).large(),
+			view("rounds", "org.imece.coding.agreement.ui.rounds", Act.select(0)),
+			new Scene("literature", CODING, "coding/1#LiteratureItem", "org.imece.coding.literature.ui.literature", "",
+					false, List.of()),
 			command("crosstab", ANALYSIS.formatted("crosstab")), command("network", ANALYSIS.formatted("network")),
-			command("pseudonymise", "org.imece.coding.sources.ui.pseudonymise"),
+			command("pseudonymise", "org.imece.coding.sources.ui.pseudonymise", Act.press("Tümü", "All"),
+					Act.press("İleri >", "Next >")),
 			command("export", "org.imece.ui.command.export"));
 
 	private static Scene perspective(String name, String type) {
-		return new Scene(name, name, type, "", "");
+		return new Scene(name, name, type, "", "", false, List.of());
 	}
 
-	private static Scene view(String name, String type, String view) {
-		return new Scene(name, CODING, type, view, "");
+	private static Scene view(String name, String view, Act... acts) {
+		return new Scene(name, CODING, DOCUMENT, view, "", false, List.of(acts));
 	}
 
-	private static Scene command(String name, String command) {
-		return new Scene(name, CODING, "", "", command);
+	private static Scene command(String name, String command, Act... acts) {
+		return new Scene(name, CODING, "", "", command, false, List.of(acts));
+	}
+
+	private Scene large() {
+		return new Scene(name, perspective, type, view, command, true, acts);
 	}
 }

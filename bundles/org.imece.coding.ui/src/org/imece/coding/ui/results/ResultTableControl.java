@@ -11,7 +11,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -19,8 +23,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -30,6 +34,7 @@ import org.imece.coding.table.ResultColumn;
 import org.imece.coding.table.ResultTable;
 import org.imece.core.text.TextOrder;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.CutText;
 
 /**
  * A result as a native table: sorts by a column, copies as a table, tells which cell was chosen.
@@ -49,11 +54,19 @@ public final class ResultTableControl extends Composite {
 		void chosen(int row, int column);
 	}
 
-	private static final int TEXT_WIDTH = 160;
-	private static final int NUMBER_WIDTH = 84;
+	/** What a text is read by, and the most that a text or the title of a number asks for; pixels. */
+	private static final int LEAST_TEXT = 96;
+	/** Of the first text, which says what a row is about. */
+	private static final int LEAST_FIRST = 150;
+	private static final int MOST_TEXT = 360;
+	private static final int MOST_TITLE = 150;
+	/** So many rows tell how wide the texts of a column are. */
+	private static final int MEASURED_ROWS = 60;
+	private static final int MARGIN = 14;
 
 	private final TableViewer viewer;
 	private final CellListener listener;
+	private final TableColumnLayout widths = new TableColumnLayout();
 	private final CellText cells = new CellText(Locale.getDefault(Locale.Category.FORMAT));
 	private ResultTable result = new ResultTable("", List.of(), List.of());
 	private List<Integer> order = List.of();
@@ -62,10 +75,11 @@ public final class ResultTableControl extends Composite {
 	public ResultTableControl(Composite parent, CellListener listener) {
 		super(parent, SWT.NONE);
 		this.listener = listener;
-		setLayout(new FillLayout());
+		setLayout(widths);
 		viewer = new TableViewer(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		table().setHeaderVisible(true);
+		CutText.in(table());
 		table().addListener(SWT.MouseDown, event -> lastColumn = columnAt(event));
 		table().addListener(SWT.DefaultSelection, event -> chosen());
 		table().addListener(SWT.KeyDown, event -> {
@@ -97,7 +111,7 @@ public final class ResultTableControl extends Composite {
 
 	/** Shows another result. */
 	public void show(ResultTable next) {
-		boolean sameColumns = result.columns().equals(next.columns());
+		boolean sameColumns = !result.rows().isEmpty() && result.columns().equals(next.columns());
 		result = next;
 		order = IntStream.range(0, next.rows().size()).boxed().toList();
 		setRedraw(false);
@@ -108,6 +122,7 @@ public final class ResultTableControl extends Composite {
 			for (int i = 0; i < next.columns().size(); i++) {
 				addColumn(i);
 			}
+			layout(true);
 		}
 		table().setSortColumn(null);
 		AccessibleNames.set(table(), next.title());
@@ -121,10 +136,37 @@ public final class ResultTableControl extends Composite {
 		TableViewerColumn viewerColumn = new TableViewerColumn(viewer, text ? SWT.LEFT : SWT.RIGHT);
 		viewerColumn.getColumn().setText(column.title());
 		viewerColumn.getColumn().setToolTipText(column.title());
-		viewerColumn.getColumn().setWidth(text ? TEXT_WIDTH : NUMBER_WIDTH);
+		widths.setColumnData(viewerColumn.getColumn(), width(index, viewerColumn.getColumn()));
 		viewerColumn.getColumn().setMoveable(true);
 		viewerColumn.getColumn().addListener(SWT.Selection, event -> sort(index, viewerColumn.getColumn()));
-		viewerColumn.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> cell((Integer) row, index)));
+		viewerColumn.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> line(cell((Integer) row, index))));
+	}
+
+	/** Numbers are shown whole; texts share what is left according to how long they are. */
+	private ColumnLayoutData width(int index, TableColumn column) {
+		int title = CutText.titleWidth(column);
+		int content = content(index);
+		if (result.columns().get(index).kind() != ResultColumn.Kind.TEXT) {
+			return new ColumnPixelData(Math.max(content, Math.min(title, MOST_TITLE)), true, true);
+		}
+		int wanted = Math.max(Math.min(title, MOST_TITLE), Math.min(content, MOST_TEXT));
+		int least = Math.max(title, index == 0 ? LEAST_FIRST : LEAST_TEXT);
+		return new ColumnWeightData(wanted, Math.min(wanted, least), true);
+	}
+
+	private int content(int column) {
+		GC gc = new GC(table());
+		try {
+			return MARGIN + result.rows().stream().limit(MEASURED_ROWS)
+					.mapToInt(row -> gc.textExtent(line(cells.of(result.columns().get(column), row[column]))).x).max().orElse(0);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** As it fits in a row. */
+	private static String line(String text) {
+		return text.replaceAll("\\s+", " ").strip();
 	}
 
 	private String cell(int row, int column) {
@@ -189,7 +231,7 @@ public final class ResultTableControl extends Composite {
 		String text = result.columns().stream().map(ResultColumn::title).collect(Collectors.joining("\t", "", "\n"))
 				+ rows.map(order::get)
 						.mapToObj(row -> IntStream.range(0, result.columns().size())
-								.mapToObj(column -> cell(row, column).replaceAll("[\\t\\n\\r]+", " "))
+								.mapToObj(column -> line(cell(row, column)))
 								.collect(Collectors.joining("\t")))
 						.collect(Collectors.joining("\n"));
 		Clipboard clipboard = new Clipboard(getDisplay());

@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -28,7 +29,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -74,7 +74,7 @@ public final class AgreementView extends ProjectView {
 	private final List<Scope> scopes = new ArrayList<>();
 	private Combo scopeBox;
 	private Combo unitBox;
-	private Label message;
+	private CLabel message;
 	private ResultTableControl table;
 	private Text details;
 	private DisagreementPane disagreements;
@@ -107,7 +107,8 @@ public final class AgreementView extends ProjectView {
 		Button run = new Button(head, SWT.PUSH);
 		run.setText(Messages.Agreement_run);
 		run.addListener(SWT.Selection, event -> compare());
-		message = new Label(head, SWT.NONE);
+		message = new CLabel(head, SWT.NONE); // ends with an ellipsis where there is no room
+		message.setMargins(0, 0, 0, 0);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -64,10 +65,14 @@ final class DisagreementPane extends Composite {
 		this.site = site;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
 		Composite head = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 0).spacing(12, 0).applyTo(head);
+		RowLayout wrapped = new RowLayout();
+		wrapped.center = true;
+		wrapped.marginLeft = wrapped.marginRight = 8;
+		wrapped.marginTop = wrapped.marginBottom = 0;
+		wrapped.spacing = 12;
+		head.setLayout(wrapped);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		title = new Label(head, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
 		onlyOpen = new Button(head, SWT.CHECK);
 		onlyOpen.setText(Messages.Disagreements_onlyOpen);
 		onlyOpen.addListener(SWT.Selection, event -> fill());
@@ -149,7 +154,7 @@ final class DisagreementPane extends Composite {
 				: Messages.format(Messages.Disagreements_title, all.size(), done));
 		agreed.setText(Messages.format(Messages.Disagreements_agreed, result.agreed().size()));
 		agreed.setEnabled(!result.agreed().isEmpty());
-		agreed.getParent().layout();
+		layout(true, true);
 		table.show(new ResultTable(Messages.Disagreements_name, List.of(ResultColumn.text(Messages.Disagreements_code),
 				ResultColumn.text(Messages.Disagreements_passage), ResultColumn.text(Messages.Disagreements_kind),
 				ResultColumn.count(Messages.Disagreements_extent), ResultColumn.text(Messages.Disagreements_document),

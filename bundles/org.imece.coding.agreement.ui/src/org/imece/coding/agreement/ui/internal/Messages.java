@@ -73,6 +73,7 @@ final class Messages extends NLS {
 	public static String Rounds_releaseTooltip;
 	public static String Rounds_released;
 	public static String Rounds_releasedDone;
+	public static String Rounds_round;
 	public static String Rounds_state;
 	public static String Scope_coders;
 	public static String Scope_codes;

@@ -193,7 +193,7 @@ public final class RoundsView extends ProjectView implements IRevealElement {
 		IResearchProject opened = project().orElseThrow();
 		rounds = opened.all(CodingRound.class);
 		table.show(new ResultTable(Messages.Rounds_name,
-				List.of(ResultColumn.text(Messages.Rounds_name), ResultColumn.text(Messages.Rounds_state),
+				List.of(ResultColumn.text(Messages.Rounds_round), ResultColumn.text(Messages.Rounds_state),
 						ResultColumn.count(Messages.Scope_documents), ResultColumn.text(Messages.Scope_coders),
 						ResultColumn.text(Messages.Rounds_progress)),
 				rounds.stream().map(round -> row(opened, round)).toList()));

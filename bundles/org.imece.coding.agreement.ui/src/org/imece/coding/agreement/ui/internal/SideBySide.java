@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -81,8 +82,8 @@ final class SideBySide extends Composite {
 		clear();
 		passage = shown;
 		String text = corpus.document(shown.documentId()).orElseThrow().text();
-		offset = Math.max(0, shown.start() - CONTEXT);
-		int end = Math.min(text.length(), shown.end() + CONTEXT);
+		offset = beginOfWord(text, shown.start() - CONTEXT, shown.start());
+		int end = endOfWord(text, shown.end() + CONTEXT, shown.end());
 		String context = text.substring(offset, end);
 		message.setText(settled.map(spans -> spans.isEmpty() ? Messages.Side_settledNothing
 				: Messages.format(Messages.Side_settled, quote(text, spans))).orElse("").replace("&", "&&"));
@@ -97,6 +98,23 @@ final class SideBySide extends Composite {
 		}
 		others();
 		layout(true, true);
+	}
+
+	/** The context begins with a word, not within one. */
+	private static int beginOfWord(String text, int from, int passage) {
+		int begin = Math.max(0, from);
+		while (begin > 0 && begin < passage && !Character.isWhitespace(text.charAt(begin - 1))) {
+			begin++;
+		}
+		return begin;
+	}
+
+	private static int endOfWord(String text, int to, int passage) {
+		int end = Math.min(text.length(), to);
+		while (end < text.length() && end > passage && !Character.isWhitespace(text.charAt(end))) {
+			end--;
+		}
+		return end;
 	}
 
 	private static String quote(String text, List<Span> spans) {
@@ -154,8 +172,11 @@ final class SideBySide extends Composite {
 
 	private void others() {
 		Composite row = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
-		GridDataFactory.fillDefaults().span(passage.marks().size(), 1).applyTo(row);
+		RowLayout wrapped = new RowLayout();
+		wrapped.marginLeft = wrapped.marginTop = wrapped.marginRight = wrapped.marginBottom = 0;
+		wrapped.spacing = 8;
+		row.setLayout(wrapped);
+		GridDataFactory.fillDefaults().grab(true, false).span(passage.marks().size(), 1).applyTo(row);
 		button(row, Messages.Side_none, Messages.Side_noneTooltip, () -> decisions.spans(List.of()));
 		button(row, Messages.Side_selection, Messages.Side_selectionTooltip, this::selection);
 		button(row, Messages.Side_open, Messages.Side_open, decisions::open);

@@ -84,9 +84,9 @@ final class ConcordanceTab {
 		Composite below = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(8, 8, 0, 2).spacing(6, 0).applyTo(below);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-		status = new Label(below, SWT.NONE);
+		status = new Label(below, SWT.WRAP);
 		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(status);
 		matchCase = new Button(below, SWT.CHECK);
 		matchCase.setText(Messages.Kwic_matchCase);
 		matchCase.addListener(SWT.Selection, event -> search(0));
@@ -186,6 +186,7 @@ final class ConcordanceTab {
 
 	private void say(String what) {
 		status.setText(what.replace("&", "&&"));
+		status.requestLayout();
 	}
 
 	/** Forgets the project. */

@@ -40,8 +40,11 @@ final class ExpertLine {
 	ExpertLine(Composite parent, Supplier<QueryNames> names, Runnable changed) {
 		this.names = names;
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		Label label = new Label(area, SWT.NONE);
+		label.setText(Messages.Expert_label);
+		label.setToolTipText(Messages.Expert_tooltip);
 		text = new StyledText(area, SWT.SINGLE | SWT.BORDER);
 		text.setMargins(4, 3, 4, 3);
 		text.setToolTipText(Messages.Expert_tooltip);
@@ -61,7 +64,7 @@ final class ExpertLine {
 		});
 		problem = new Label(area, SWT.WRAP);
 		problem.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(problem);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).exclude(true).applyTo(problem);
 		problem.setVisible(false);
 		offerProposals();
 	}

@@ -20,12 +20,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.imece.coding.query.words.KwicLine;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.CutText;
 
 /** Lines of a concordance, the hits below each other; copies as a table. */
 final class KwicTable {
 
-	private static final int DOCUMENT = 130;
-	private static final int SPEAKER = 60;
+	private static final int DOCUMENT = 150;
 	private static final int HIT = 110;
 	private static final int LEAST_CONTEXT = 120;
 	private static final int MARGIN = 12;
@@ -33,17 +33,21 @@ final class KwicTable {
 	private final Table table;
 	private final TableColumn left;
 	private final TableColumn right;
+	private final int speaker;
 	private List<KwicLine> lines = List.of();
 
 	KwicTable(Composite parent, Consumer<KwicLine> open) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
+		CutText.in(table);
 		AccessibleNames.set(table, Messages.Kwic_lines);
 		left = column(Messages.Kwic_left, SWT.RIGHT, LEAST_CONTEXT);
 		column(Messages.Kwic_hit, SWT.CENTER, HIT);
 		right = column(Messages.Kwic_right, SWT.LEFT, LEAST_CONTEXT);
 		column(Messages.Kwic_document, SWT.LEFT, DOCUMENT);
-		column(Messages.Kwic_speaker, SWT.LEFT, SPEAKER);
+		TableColumn last = column(Messages.Kwic_speaker, SWT.LEFT, 0);
+		speaker = CutText.titleWidth(last);
+		last.setWidth(speaker);
 		left.addListener(SWT.Resize, event -> table.clearAll());
 		table.addListener(SWT.Resize, event -> share());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, lines.get(event.index)));
@@ -64,7 +68,7 @@ final class KwicTable {
 
 	/** What is left of the width goes to both contexts. */
 	private void share() {
-		int free = table.getClientArea().width - HIT - DOCUMENT - SPEAKER - MARGIN;
+		int free = table.getClientArea().width - HIT - DOCUMENT - speaker - MARGIN;
 		int each = Math.max(LEAST_CONTEXT, free / 2);
 		left.setWidth(each);
 		right.setWidth(each);

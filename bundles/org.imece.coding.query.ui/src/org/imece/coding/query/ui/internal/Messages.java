@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String AutoCode_title;
 	public static String Concordance_context;
 	public static String Concordance_words;
+	public static String Expert_label;
 	public static String Expert_name;
 	public static String Expert_tooltip;
 	public static String Kind_audio;

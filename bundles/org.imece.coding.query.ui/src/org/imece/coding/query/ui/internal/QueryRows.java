@@ -32,7 +32,7 @@ final class QueryRows {
 	QueryRows(Composite parent, Supplier<QueryNames> names, Runnable changed) {
 		this.names = names;
 		this.changed = changed;
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		body = new Composite(scroll, SWT.NONE);
@@ -49,6 +49,7 @@ final class QueryRows {
 		add.addListener(SWT.Selection, event -> add());
 		GridDataFactory.swtDefaults().applyTo(add);
 		scroll.setContent(body);
+		scroll.addListener(SWT.Resize, event -> fit());
 		show(List.of(QueryRow.empty()));
 	}
 
@@ -75,7 +76,10 @@ final class QueryRows {
 	}
 
 	private RowControl create(QueryRow row) {
-		RowControl control = new RowControl(list, names, row, changed);
+		RowControl control = new RowControl(list, names, row, () -> {
+			fit(); // a row may need another line now
+			changed.run();
+		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 		rows.add(control);
 		return control;
@@ -102,8 +106,13 @@ final class QueryRows {
 			RowControl row = rows.get(i);
 			row.place(i == 0, rows.size() == 1 ? null : () -> remove(row));
 		}
+		fit();
+	}
+
+	/** Rows wrap to the width; what is higher than the room for it scrolls. */
+	private void fit() {
 		body.layout(true, true);
-		scroll.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		scroll.setMinHeight(body.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	void setFocus() {

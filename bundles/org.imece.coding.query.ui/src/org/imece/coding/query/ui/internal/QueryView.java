@@ -66,7 +66,7 @@ public final class QueryView extends ProjectView implements IRevealElement {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		createQuestion(sash);
 		createAnswer(sash);
-		sash.setWeights(5, 6);
+		sash.setWeights(1, 1);
 		sash.addListener(SWT.Resize, event -> {
 			int orientation = sash.getSize().x >= WIDE * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
 			if (sash.getOrientation() != orientation) {
@@ -90,9 +90,9 @@ public final class QueryView extends ProjectView implements IRevealElement {
 	private void createAnswer(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-		status = new Label(area, SWT.NONE);
+		status = new Label(area, SWT.WRAP);
 		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(status);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(100, SWT.DEFAULT).applyTo(status);
 		results = new ResultTableControl(area, (row, column) -> open(row));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(results);
 		say(Messages.Query_help);
@@ -196,6 +196,7 @@ public final class QueryView extends ProjectView implements IRevealElement {
 
 	private void say(String what) {
 		status.setText(what.replace("&", "&&"));
+		status.requestLayout();
 	}
 
 	private void open(int row) {

@@ -15,6 +15,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,14 +31,17 @@ import org.imece.coding.query.ui.internal.QueryRow.Operator;
 import org.imece.coding.query.ui.internal.QueryRow.Subject;
 import org.imece.ui.editor.AccessibleNames;
 
-/** The controls of one row of the builder. */
+/** The controls of one row of the builder: how it goes with the rows above, and below that what it is about. */
 final class RowControl extends Composite {
 
 	private static final int MAX_DISTANCE = 100_000;
 	/** Leaves room for names on a small screen. */
-	private static final int WIDEST_COMBO = 150;
+	private static final int WIDEST_COMBO = 130;
+	private static final int SPACING = 4;
 
 	private final Supplier<QueryNames> names;
+	private final Composite relation;
+	private final Composite matter;
 	private final Combo operator;
 	private final Spinner distance;
 	private final Combo unit;
@@ -53,21 +58,32 @@ final class RowControl extends Composite {
 	RowControl(Composite parent, Supplier<QueryNames> names, QueryRow row, Runnable listener) {
 		super(parent, SWT.NONE);
 		this.names = names;
-		GridLayoutFactory.fillDefaults().numColumns(9).spacing(4, 0).applyTo(this);
-		operator = combo(Words.operators(), Messages.Row_operator);
-		distance = new Spinner(this, SWT.BORDER);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+		relation = new Composite(this, SWT.NONE);
+		RowLayout wrapped = new RowLayout();
+		wrapped.center = true;
+		wrapped.marginLeft = wrapped.marginTop = wrapped.marginRight = wrapped.marginBottom = 0;
+		wrapped.spacing = SPACING;
+		relation.setLayout(wrapped);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(relation);
+		matter = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(SPACING, 0).applyTo(matter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(matter);
+		operator = combo(relation, Words.operators(), Messages.Row_operator);
+		distance = new Spinner(relation, SWT.BORDER);
 		distance.setMaximum(MAX_DISTANCE);
 		distance.addListener(SWT.Modify, event -> changed());
 		AccessibleNames.set(distance, Messages.Row_distance);
-		unit = combo(List.of(Messages.Unit_words, Messages.Unit_turns), Messages.Row_unit);
-		sameSpeaker = new Button(this, SWT.CHECK);
+		unit = combo(relation, List.of(Messages.Unit_words, Messages.Unit_turns), Messages.Row_unit);
+		sameSpeaker = new Button(relation, SWT.CHECK);
 		sameSpeaker.setText(Messages.Row_sameSpeaker);
 		sameSpeaker.addListener(SWT.Selection, event -> changed());
-		subject = combo(Words.subjects(), Messages.Row_subject);
+		subject = combo(matter, Words.subjects(), Messages.Row_subject);
 		value = text(Messages.Row_value, true);
-		comparison = combo(Stream.of(Comparison.values()).map(Words::sign).toList(), Messages.Row_comparison);
+		comparison = combo(matter, Stream.of(Comparison.values()).map(Words::sign).toList(), Messages.Row_comparison);
 		compared = text(Messages.Row_compared, false);
-		remove = new Button(this, SWT.PUSH | SWT.FLAT);
+		compared.setMessage(Messages.Row_compared);
+		remove = new Button(matter, SWT.PUSH | SWT.FLAT);
 		remove.setText("×");
 		remove.setToolTipText(Messages.Row_remove);
 		AccessibleNames.set(remove, Messages.Row_remove);
@@ -83,20 +99,24 @@ final class RowControl extends Composite {
 		changed = listener;
 	}
 
-	private Combo combo(List<String> items, String name) {
-		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+	private static Combo combo(Composite parent, List<String> items, String name) {
+		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(items.toArray(String[]::new));
 		combo.setVisibleItemCount(items.size());
 		combo.setToolTipText(name);
 		AccessibleNames.set(combo, name);
 		int wanted = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x; // that of the longest, which few choose
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(Math.min(wanted, WIDEST_COMBO), SWT.DEFAULT)
-				.applyTo(combo);
+		int width = Math.min(wanted, WIDEST_COMBO);
+		if (parent.getLayout() instanceof RowLayout) {
+			combo.setLayoutData(new RowData(width, SWT.DEFAULT));
+		} else {
+			GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(combo);
+		}
 		return combo;
 	}
 
 	private Text text(String name, boolean proposals) {
-		Text text = new Text(this, SWT.BORDER);
+		Text text = new Text(matter, SWT.BORDER);
 		AccessibleNames.set(text, name);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(text);
 		if (proposals) {
@@ -154,7 +174,7 @@ final class RowControl extends Composite {
 	 * @param removal what the button does; {@code null} for the only row
 	 */
 	void place(boolean first, Runnable removal) {
-		show(operator, !first);
+		show(relation, !first);
 		show(remove, removal != null);
 		for (var listener : remove.getListeners(SWT.Selection)) {
 			remove.removeListener(SWT.Selection, listener);
@@ -166,21 +186,26 @@ final class RowControl extends Composite {
 	}
 
 	private void showNeeded() {
-		boolean first = ((GridData) operator.getLayoutData()).exclude;
 		Operator how = Operator.values()[operator.getSelectionIndex()];
-		show(distance, !first && how.hasDistance());
-		show(unit, !first && how.hasDistance());
-		show(sameSpeaker, !first && how.maySameSpeaker());
+		show(distance, how.hasDistance());
+		show(unit, how.hasDistance());
+		show(sameSpeaker, how.maySameSpeaker());
 		Subject about = about();
 		show(value, about != Subject.ANY);
 		value.setMessage(Words.message(about));
 		show(comparison, about == Subject.VARIABLE);
 		show(compared, about == Subject.VARIABLE);
-		layout();
+		layout(true, true);
 	}
 
 	private static void show(Control control, boolean visible) {
 		control.setVisible(visible);
+		if (control.getParent().getLayout() instanceof RowLayout) {
+			RowData data = control.getLayoutData() instanceof RowData given ? given : new RowData();
+			data.exclude = !visible;
+			control.setLayoutData(data);
+			return;
+		}
 		if (control.getLayoutData() == null) {
 			GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(control);
 		}

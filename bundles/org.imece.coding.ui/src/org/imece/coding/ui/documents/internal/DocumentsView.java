@@ -20,16 +20,19 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -52,6 +55,7 @@ import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.operation.Edits;
 import org.imece.ui.operation.Toast;
+import org.imece.ui.view.CutText;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 
@@ -59,6 +63,8 @@ import org.imece.ui.view.ProjectView;
 public final class DocumentsView extends ProjectView {
 
 	private static final String IMPORT = "org.imece.ui.command.import";
+
+	private static final int COUNT_WIDTH = 52;
 
 	private Text filter;
 	private TableViewer table;
@@ -76,9 +82,13 @@ public final class DocumentsView extends ProjectView {
 		AccessibleNames.set(table.getTable(), Messages.Documents_name);
 		TableColumnLayout layout = new TableColumnLayout();
 		host.setLayout(layout);
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(100, 80));
-		column.setLabelProvider(new Rows());
+		CutText.in(table.getTable());
+		TableViewerColumn title = new TableViewerColumn(table, SWT.NONE);
+		layout.setColumnData(title.getColumn(), new ColumnWeightData(100, 80));
+		title.setLabelProvider(new Rows());
+		TableViewerColumn count = new TableViewerColumn(table, SWT.RIGHT);
+		layout.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH));
+		count.setLabelProvider(new Counts());
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setComparer(new ById());
 		filter.addListener(SWT.Modify, event -> fill());
@@ -192,22 +202,32 @@ public final class DocumentsView extends ProjectView {
 		return table.getTable();
 	}
 
-	/** Icon, title, number of codings. */
-	private final class Rows extends StyledCellLabelProvider {
+	/** Icon and title. */
+	private final class Rows extends ColumnLabelProvider {
 
 		@Override
-		public void update(ViewerCell cell) {
-			RecordHeader header = (RecordHeader) cell.getElement();
-			ElementLabels labels = getSite().getService(ElementLabels.class);
-			StyledString text = new StyledString(labels.text(header));
-			int count = frequencies.ofDocument(header.id());
-			if (count > 0) {
-				text.append("  " + count, StyledString.COUNTER_STYLER);
-			}
-			cell.setText(text.getString());
-			cell.setStyleRanges(text.getStyleRanges());
-			cell.setImage(labels.image(header));
-			super.update(cell);
+		public String getText(Object header) {
+			return getSite().getService(ElementLabels.class).text((RecordHeader) header);
+		}
+
+		@Override
+		public Image getImage(Object header) {
+			return getSite().getService(ElementLabels.class).image((RecordHeader) header);
+		}
+	}
+
+	/** Number of codings. */
+	private final class Counts extends ColumnLabelProvider {
+
+		@Override
+		public String getText(Object header) {
+			int count = frequencies.ofDocument(((RecordHeader) header).id());
+			return count == 0 ? "" : Integer.toString(count);
+		}
+
+		@Override
+		public Color getForeground(Object header) {
+			return JFaceResources.getColorRegistry().get(JFacePreferences.COUNTER_COLOR);
 		}
 	}
 

@@ -28,6 +28,7 @@ import org.imece.model.coding.CodingSet;
 import org.imece.model.core.Element;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.element.ElementDrag;
+import org.imece.ui.view.CutText;
 
 /** The coded passages of a document as a table: the twin of the stripes for keyboard and screen reader. */
 final class SegmentList extends Composite {
@@ -45,10 +46,11 @@ final class SegmentList extends Composite {
 		images = new CodeImages(this);
 		table = new TableViewer(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
+		CutText.in(table.getTable());
 		AccessibleNames.set(table.getTable(), Messages.Segments_name);
 		TableColumnLayout layout = new TableColumnLayout();
 		setLayout(layout);
-		column(layout, Messages.Segments_code, 20, new ColumnLabelProvider() {
+		column(layout, Messages.Segments_code, 22, 110, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object row) {
 				Coding coding = ((Segment) row).coding();
@@ -61,15 +63,15 @@ final class SegmentList extends Composite {
 				return coding.getCode() == null ? null : images.of(coding.getCode());
 			}
 		});
-		column(layout, Messages.Segments_passage, 50, text(this::excerpt));
-		column(layout, Messages.Segments_speaker, 14, text(segment -> model.turns()
+		column(layout, Messages.Segments_passage, 48, 160, text(this::excerpt));
+		column(layout, Messages.Segments_speaker, 8, 0, text(segment -> model.turns()
 				.speaker(model.stored(segment.start()), model.stored(segment.end())).map(speaker -> speaker.getLabel()).orElse("")));
-		column(layout, Messages.Segments_coder, 14,
+		column(layout, Messages.Segments_coder, 16, 0,
 				text(segment -> segment.coding().eContainer() instanceof CodingSet set && set.getCoder() != null
 						? title(set.getCoder())
 						: ""));
-		column(layout, Messages.Segments_links, 20, text(segment -> CodingText.links(segment.coding(), language())));
-		column(layout, Messages.Segments_memo, 20,
+		column(layout, Messages.Segments_links, 9, 0, text(segment -> CodingText.links(segment.coding(), language())));
+		column(layout, Messages.Segments_memo, 12, 0,
 				text(segment -> Objects.requireNonNullElse(segment.coding().getMemo(), "").replace('\n', ' ')));
 		table.setContentProvider((ILazyContentProvider) index -> {
 			if (index < shown.size()) {
@@ -120,11 +122,13 @@ final class SegmentList extends Composite {
 		return ColumnLabelProvider.createTextProvider(row -> text.of((Segment) row));
 	}
 
-	private void column(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
+	/** @param least pixels, if more than the title needs */
+	private void column(TableColumnLayout layout, String title, int weight, int least, ColumnLabelProvider labels) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+		layout.setColumnData(column.getColumn(), 
+				new ColumnWeightData(weight, Math.max(least, CutText.titleWidth(column.getColumn())), true));
 	}
 
 	private void selected(Consumer<Segment> open) {

@@ -14,21 +14,23 @@ import org.imece.core.text.UserLocale;
 
 /** A column of the list. */
 enum WorkColumn {
-	AUTHORS(Messages.Literature_column_authors, 190, WorkRow::authors), //
-	YEAR(Messages.Literature_column_year, 60, row -> row.year() == null ? "" : row.year().toString()), //
-	TITLE(Messages.Literature_column_title, 280, WorkRow::title), //
-	TEXT(Messages.Literature_column_text, 90, row -> row.text() ? Messages.Literature_hasText : ""), //
-	CITED(Messages.Literature_column_cited, 80, row -> row.cited() == 0 ? "" : Integer.toString(row.cited())), //
-	TYPE(Messages.Literature_column_type, 120, WorkRow::type), //
-	CONTAINER(Messages.Literature_column_container, 200, WorkRow::container);
+	AUTHORS(Messages.Literature_column_authors, 20, 120, WorkRow::authors), //
+	YEAR(Messages.Literature_column_year, 0, 60, row -> row.year() == null ? "" : row.year().toString()), //
+	TITLE(Messages.Literature_column_title, 40, 180, WorkRow::title), //
+	TEXT(Messages.Literature_column_text, 4, 0, row -> row.text() ? Messages.Literature_hasText : ""), //
+	CITED(Messages.Literature_column_cited, 4, 0, row -> row.cited() == 0 ? "" : Integer.toString(row.cited())), //
+	TYPE(Messages.Literature_column_type, 12, 100, WorkRow::type), //
+	CONTAINER(Messages.Literature_column_container, 20, 120, WorkRow::container);
 
 	private final String title;
-	private final int width;
+	private final int weight;
+	private final int least;
 	private final Function<WorkRow, String> text;
 
-	WorkColumn(String title, int width, Function<WorkRow, String> text) {
+	WorkColumn(String title, int weight, int least, Function<WorkRow, String> text) {
 		this.title = title;
-		this.width = width;
+		this.weight = weight;
+		this.least = least;
 		this.text = text;
 	}
 
@@ -36,8 +38,14 @@ enum WorkColumn {
 		return title;
 	}
 
-	int width() {
-		return width;
+	/** Share of the room that is left. */
+	int weight() {
+		return weight;
+	}
+
+	/** Pixels, if more than the title needs. */
+	int least() {
+		return least;
 	}
 
 	String text(WorkRow row) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.store.RecordHeader;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.CutText;
 
 /** The table of the list: filled row by row as it is scrolled, sorted by a click on a header. */
 final class WorkTable {
@@ -40,15 +43,20 @@ final class WorkTable {
 
 	WorkTable(Composite parent, Function<RecordHeader, Image> images) {
 		this.images = images;
-		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		Composite host = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(host);
+		TableColumnLayout layout = new TableColumnLayout();
+		host.setLayout(layout);
+		table = new Table(host, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
+		CutText.in(table);
 		AccessibleNames.set(table, Messages.Literature_name);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		for (WorkColumn column : WorkColumn.values()) {
 			boolean isNumber = column == WorkColumn.CITED || column == WorkColumn.YEAR;
 			TableColumn widget = new TableColumn(table, isNumber ? SWT.RIGHT : SWT.LEFT);
 			widget.setText(column.title());
-			widget.setWidth(column.width());
+			layout.setColumnData(widget,
+					new ColumnWeightData(column.weight(), Math.max(column.least(), CutText.titleWidth(widget)), true));
 			widget.setMoveable(true);
 			widget.addListener(SWT.Selection, event -> sort(column));
 			columns.add(widget);

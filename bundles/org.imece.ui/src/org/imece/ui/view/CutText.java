@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 İmece contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.imece.ui.view;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * Text that its cell has no room for: it ends with an ellipsis, and all of it is shown to a mouse that rests on it.
+ * Windows and macOS do so by themselves, except for the tooltips of Windows; GTK cuts letters in half.
+ *
+ * @since 0.1
+ */
+public final class CutText {
+
+	private static final String ELLIPSIS = "…";
+	/** Around the title of a column, in pixels, with room for the arrow of a sorted one. */
+	private static final int AROUND_TITLE = 28;
+	/** A little less than the cell, so that letters do not touch those of the next. */
+	private static final int GAP = 3;
+	/** By which GTK says that a text begins behind where it draws it. */
+	private static final int PADDING = 2;
+
+	private final Table table;
+	private TableItem under;
+	private int underColumn;
+
+	private CutText(Table table) {
+		this.table = table;
+	}
+
+	/** Looks after a table: call it once, whatever columns the table has or gets. */
+	public static void in(Table table) {
+		CutText cut = new CutText(table);
+		if ("gtk".equals(SWT.getPlatform())) {
+			table.addListener(SWT.EraseItem, cut::erase);
+			table.addListener(SWT.PaintItem, cut::paint);
+		}
+		if (!"cocoa".equals(SWT.getPlatform())) {
+			table.addListener(SWT.MouseMove, cut::move);
+		}
+	}
+
+	/**
+	 * The width that the title of a column needs.
+	 *
+	 * @return pixels
+	 */
+	public static int titleWidth(TableColumn column) {
+		GC gc = new GC(column.getParent());
+		try {
+			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			return gc.textExtent(column.getText()).x + AROUND_TITLE;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private boolean isCut(GC gc, TableItem item, int column) {
+		return table.getColumnCount() > 0 && table.getColumn(column).getAlignment() == SWT.LEFT
+				&& gc.textExtent(item.getText(column), SWT.DRAW_TRANSPARENT).x > room(item, column);
+	}
+
+	private static int room(TableItem item, int column) {
+		Rectangle cell = item.getBounds(column);
+		Rectangle text = item.getTextBounds(column);
+		return cell.x + cell.width - text.x - GAP;
+	}
+
+	private void erase(Event event) {
+		if (isCut(event.gc, (TableItem) event.item, event.index)) {
+			event.detail &= ~SWT.FOREGROUND;
+		}
+	}
+
+	private void paint(Event event) {
+		TableItem item = (TableItem) event.item;
+		if (!isCut(event.gc, item, event.index)) {
+			return;
+		}
+		Image image = item.getImage(event.index);
+		if (image != null) {
+			Rectangle place = item.getImageBounds(event.index);
+			event.gc.drawImage(image, place.x, place.y + (place.height - image.getBounds().height) / 2);
+		}
+		Rectangle place = item.getTextBounds(event.index);
+		String text = shortened(event.gc, item.getText(event.index), room(item, event.index));
+		event.gc.drawText(text, place.x - PADDING,
+				place.y + (place.height - event.gc.textExtent(text, SWT.DRAW_TRANSPARENT).y) / 2, SWT.DRAW_TRANSPARENT);
+	}
+
+	/** As much of the beginning of a text as fits, with an ellipsis. */
+	static String shortened(GC gc, String text, int width) {
+		int low = 0;
+		int high = text.length();
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (gc.textExtent(text.substring(0, middle) + ELLIPSIS, SWT.DRAW_TRANSPARENT).x <= width) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		if (low > 0 && Character.isHighSurrogate(text.charAt(low - 1))) {
+			low--;
+		}
+		return text.substring(0, low).stripTrailing() + ELLIPSIS;
+	}
+
+	private void move(Event event) {
+		Point at = new Point(event.x, event.y);
+		TableItem item = table.getItem(at);
+		int column = item == null ? -1 : columnAt(item, at);
+		if (item != under || column != underColumn) {
+			under = item;
+			underColumn = column;
+			table.setToolTipText(column < 0 ? null : wholeText(item, column));
+		}
+	}
+
+	private int columnAt(TableItem item, Point at) {
+		for (int i = 0; i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(at)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private String wholeText(TableItem item, int column) {
+		GC gc = new GC(table);
+		try {
+			gc.setFont(item.getFont(column));
+			return isCut(gc, item, column) ? item.getText(column).replace("&", "&&") : null; // no mnemonic
+		} finally {
+			gc.dispose();
+		}
+	}
+}
