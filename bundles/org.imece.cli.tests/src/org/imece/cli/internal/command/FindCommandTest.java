@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
+import org.imece.cli.internal.terminal.Messages;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.ProjectOptions;
 import org.imece.core.project.internal.ProjectFactory;
@@ -76,23 +77,28 @@ class FindCommandTest {
 		project.add(query);
 	}
 
+	/** In whatever language the program speaks. */
+	private static String found(int passages) {
+		return Messages.format(Messages.Find_found, passages, 1);
+	}
+
 	@Test
 	void printsAConcordance() {
 		assertEquals(ExitCode.DONE, imece.runOn("find", "IŞIK"));
-		assertTrue(imece.out().startsWith("2 found in 1 document:"), imece.out());
+		assertTrue(imece.out().startsWith(found(2)), imece.out());
 		assertTrue(imece.out().contains("Görüşme 1") && imece.out().contains("Vakıflar ışık ister."), imece.out());
 	}
 
 	@Test
 	void findsFormsTextAndPatterns() {
 		assertEquals(ExitCode.DONE, imece.runOn("find", "vakıf", "--as", "forms"));
-		assertTrue(imece.out().startsWith("2 found"), imece.out());
+		assertTrue(imece.out().startsWith(found(2)), imece.out());
 		assertEquals(ExitCode.DONE, imece.runOn("find", "vakıf", "--as", "text", "--match-case"));
-		assertTrue(imece.out().startsWith("1 found"), imece.out());
+		assertTrue(imece.out().startsWith(found(1)), imece.out());
 		assertEquals(ExitCode.DONE, imece.runOn("find", "\\bi\\w+", "--as", "regex"));
-		assertTrue(imece.out().startsWith("3 found"), imece.out());
+		assertTrue(imece.out().startsWith(found(3)), imece.out());
 		assertEquals(ExitCode.DONE, imece.runOn("find", "yokböyle"));
-		assertTrue(imece.out().contains("Nothing was found."), imece.out());
+		assertTrue(imece.out().contains(Messages.Find_nothing), imece.out());
 	}
 
 	@Test
@@ -104,7 +110,7 @@ class FindCommandTest {
 				"\"ister\" comes before \"vakıf\": " + json);
 		assertEquals(ExitCode.DONE, imece.runOn("find", "ışık", "--csv", "--limit", "1"));
 		assertEquals(2, imece.out().lines().count(), imece.out());
-		assertTrue(imece.error().contains("Only 1"), imece.error());
+		assertTrue(imece.error().contains(Messages.format(Messages.Find_truncated, 1)), imece.error());
 	}
 
 	@Test
@@ -114,7 +120,7 @@ class FindCommandTest {
 		assertTrue(json.contains("\"hit\":\"vakıf\"") && json.contains("\"code\":\"Ortakdil\"")
 				&& json.contains("\"coder\":\"Şule\"") && json.contains("imece:/"), json);
 		assertEquals(ExitCode.DONE, imece.runOn("find", "--saved", "dil sorulari"));
-		assertTrue(imece.out().startsWith("1 found") && imece.out().contains("[Ortak dil]"), imece.out());
+		assertTrue(imece.out().startsWith(found(1)) && imece.out().contains("[Ortak dil]"), imece.out());
 	}
 
 	@Test
