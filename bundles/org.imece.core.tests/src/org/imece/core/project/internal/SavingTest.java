@@ -18,17 +18,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.project.NewProject;
 import org.imece.core.project.ProjectOptions;
+import org.imece.core.project.RecordReader;
 import org.imece.core.project.SaveState;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.RecordWrite;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoreProblem;
+import org.imece.core.store.StoredRecord;
 import org.imece.model.PartialDate;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.OrganisationKind;
@@ -77,6 +83,58 @@ class SavingTest extends ProjectTestBase {
 		}
 		project.flush();
 		assertTrue(store.commits() - before <= 10, store.commits() - before + " commits");
+	}
+
+	@Test
+	void recordsThatAreEditedWhileACommitRunsAreOfOneState() throws Exception {
+		Organisation first = addOrganisation("Uzun");
+		Organisation second = addOrganisation("Kısa");
+		project.edit("x", () -> {
+			first.getTags().add("0");
+			for (int i = 0; i < 20_000; i++) {
+				first.getTags().add("etiket " + i); // is encoded for so long that edits come between
+			}
+			second.getTags().add("0");
+		});
+		try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+			for (int round = 1; round <= 10; round++) {
+				CountDownLatch saving = new CountDownLatch(1);
+				Future<?> commit = thread.submit(() -> {
+					saving.countDown();
+					project.flush();
+					return null;
+				});
+				saving.await();
+				for (int i = 0; i < 20; i++) {
+					String tag = round + "." + i;
+					project.edit("x", () -> {
+						first.getTags().set(0, tag);
+						second.getTags().set(0, tag);
+					});
+				}
+				commit.get();
+				assertOneState(first, second);
+			}
+		}
+		project.flush();
+		assertEquals("10.19", storedTag(first));
+	}
+
+	private void assertOneState(Organisation first, Organisation second) throws CoreException {
+		long sequence;
+		String one;
+		String other;
+		do {
+			sequence = store.sequence();
+			one = storedTag(first);
+			other = storedTag(second);
+		} while (sequence != store.sequence()); // the autosave came between
+		assertEquals(one, other);
+	}
+
+	private String storedTag(Organisation organisation) throws CoreException {
+		StoredRecord stored = store.read(organisation.getId()).orElseThrow();
+		return new RecordReader().read(stored).orElseThrow().getTags().get(0);
 	}
 
 	@Test

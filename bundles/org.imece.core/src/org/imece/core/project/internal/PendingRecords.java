@@ -5,8 +5,10 @@
 package org.imece.core.project.internal;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -66,8 +68,7 @@ final class PendingRecords {
 	/** Commits in one transaction; called by one thread only. What could not be committed stays pending. */
 	void commit(EditStack edits) throws CoreException {
 		try {
-			List<RecordWrite> writes = edits
-					.read(() -> begin().stream().map(this::write).flatMap(Optional::stream).toList());
+			List<RecordWrite> writes = encode(edits);
 			if (!writes.isEmpty()) {
 				long sequence = store.commit(writes, author);
 				writes.forEach(write -> index.committed(write.id(), write.expectedVersion() + 1, sequence));
@@ -89,11 +90,28 @@ final class PendingRecords {
 		}
 	}
 
+	/**
+	 * Encodes record by record, so that an edit need not wait for a great import, and at last, while no edit can come
+	 * between, again what was edited meanwhile: together they are one state of the project.
+	 */
+	private List<RecordWrite> encode(EditStack edits) throws CoreException {
+		Map<Resource, Optional<RecordWrite>> encoded = new LinkedHashMap<>();
+		for (Resource resource : begin()) {
+			edits.read(() -> encoded.put(resource, write(resource)));
+		}
+		return edits.read(() -> {
+			begin().forEach(resource -> encoded.put(resource, write(resource)));
+			return encoded.values().stream().flatMap(Optional::stream).toList();
+		});
+	}
+
+	/** @return the records that were edited since the last time */
 	private List<Resource> begin() {
 		synchronized (dirty) {
-			inFlight.addAll(dirty);
+			List<Resource> taken = List.copyOf(dirty);
+			inFlight.addAll(taken);
 			dirty.clear();
-			return List.copyOf(inFlight);
+			return taken;
 		}
 	}
 
