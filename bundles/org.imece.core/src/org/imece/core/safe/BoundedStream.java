@@ -52,7 +52,7 @@ final class BoundedStream extends FilterInputStream {
 
 	@Override
 	public long skip(long bytes) throws IOException {
-		return read(new byte[(int) Math.clamp(bytes, 0, 8192)]);
+		return read(new byte[Math.clamp(bytes, 0, 8192)]);
 	}
 
 	@Override

@@ -28,7 +28,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
-import org.imece.core.reporting.Column;
 import org.imece.core.reporting.IComputedTables;
 import org.imece.core.reporting.IReportTable;
 import org.imece.core.visibility.IHiddenRecords;

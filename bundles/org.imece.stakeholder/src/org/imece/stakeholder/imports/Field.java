@@ -4,7 +4,6 @@
  */
 package org.imece.stakeholder.imports;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

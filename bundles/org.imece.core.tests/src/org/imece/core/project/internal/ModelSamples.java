@@ -61,7 +61,7 @@ final class ModelSamples {
 	/** An element that contains the object, directly or not; the object itself if it is an element. */
 	Element within(EObject object) {
 		EObject outer = object;
-		while (!(outer instanceof Element element)) {
+		while (!(outer instanceof Element)) {
 			EReference place = placeFor(outer.eClass());
 			EObject container = create(place.getEContainingClass().isAbstract() ? subtype(place.getEContainingClass())
 					: place.getEContainingClass());

@@ -31,7 +31,6 @@ final class SourceMapper {
 			"AudioSource", DocumentKind.AUDIO, "VideoSource", DocumentKind.VIDEO);
 
 	private final RefiContext context;
-	private final OffsetConvention expected;
 	private final SourceContents contents;
 	private final TextSelections selections;
 	private final Map<String, Document> byPath = new HashMap<>();
@@ -39,7 +38,6 @@ final class SourceMapper {
 	/** @param contents of files, read beforehand */
 	SourceMapper(RefiContext context, OffsetConvention expected, SourceContents contents) {
 		this.context = context;
-		this.expected = expected;
 		this.contents = contents;
 		selections = new TextSelections(context, expected);
 	}

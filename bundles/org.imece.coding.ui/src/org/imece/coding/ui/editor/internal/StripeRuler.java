@@ -45,7 +45,6 @@ final class StripeRuler extends Canvas {
 	private final CodingModel model;
 	private final StyledText text;
 	private final TextGeometry geometry;
-	private final Consumer<Segment> choose;
 	private final List<Drawn> drawn = new ArrayList<>();
 	private Coding chosen;
 
@@ -54,7 +53,6 @@ final class StripeRuler extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.model = model;
 		this.text = text;
-		this.choose = choose;
 		geometry = new TextGeometry(text);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

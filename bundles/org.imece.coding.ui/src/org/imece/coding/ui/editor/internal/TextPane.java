@@ -36,7 +36,6 @@ final class TextPane extends Composite {
 	private static final int PAD = 12;
 	private static final int MANY_CHANGES = 200;
 
-	private final CodingModel model;
 	private final SourceViewer viewer;
 	private final SeenStyles styles;
 	private final MarginRuler margin;
@@ -45,7 +44,6 @@ final class TextPane extends Composite {
 
 	TextPane(Composite parent, CodingModel model, Font font, Consumer<Segment> choose) {
 		super(parent, SWT.NONE);
-		this.model = model;
 		viewer = new SourceViewer(this, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
 		viewer.setEditable(false);
 		viewer.configure(new SourceViewerConfiguration() {
