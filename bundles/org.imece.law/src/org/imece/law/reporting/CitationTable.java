@@ -6,11 +6,9 @@ package org.imece.law.reporting;
 
 import static org.imece.core.reporting.Column.text;
 
-import java.util.List;
 import java.util.function.Consumer;
 
-import org.imece.core.project.RecordReader;
-import org.imece.core.reporting.Column;
+import org.imece.core.reporting.RecordTable;
 import org.imece.law.Provisions;
 import org.imece.model.law.Citation;
 import org.imece.model.law.Expression;
@@ -18,34 +16,21 @@ import org.imece.model.law.Instrument;
 import org.imece.model.law.Provision;
 
 /** {@code v1_citation}. */
-public final class CitationTable extends InstrumentRows {
+public final class CitationTable extends RecordTable<Instrument> {
 
-	private static final List<Column> COLUMNS = List.of(
-			text("id", "Identifier: that of the citing provision and the place in its text"),
-			text("instrument_id", "Citing act, see v1_instrument"),
-			text("provision_id", "Citing provision, see v1_provision"), text("as_printed", "The citation as printed"),
-			text("target_key", "Cited act: TR/law/5253, EU/celex/32024L1760, self"),
-			text("provision_path", "Cited provision: art_10__para_1__point_a"),
-			text("resolution", "UNRESOLVED, INSTRUMENT or PROVISION: how far it could be followed"),
-			text("target_id", "Cited instrument or provision, if it is in the project"));
-
-	@Override
-	public String name() {
-		return "v1_citation";
+	public CitationTable() {
+		super(Instrument.class, "v1_citation", "One row for each citation that was found in the text of an act.", //
+				text("id", "Identifier: that of the citing provision and the place in its text"),
+				text("instrument_id", "Citing act, see v1_instrument"),
+				text("provision_id", "Citing provision, see v1_provision"), text("as_printed", "The citation as printed"),
+				text("target_key", "Cited act: TR/law/5253, EU/celex/32024L1760, self"),
+				text("provision_path", "Cited provision: art_10__para_1__point_a"),
+				text("resolution", "UNRESOLVED, INSTRUMENT or PROVISION: how far it could be followed"),
+				text("target_id", "Cited instrument or provision, if it is in the project"));
 	}
 
 	@Override
-	public String description() {
-		return "One row for each citation that was found in the text of an act.";
-	}
-
-	@Override
-	public List<Column> columns() {
-		return COLUMNS;
-	}
-
-	@Override
-	void write(Instrument instrument, Consumer<Object[]> rows) {
+	protected void write(Instrument instrument, Consumer<Object[]> rows) {
 		for (Expression expression : instrument.getExpressions()) {
 			Provisions.forEach(expression, provision -> provision.getCitations()
 					.forEach(citation -> rows.accept(row(instrument, provision, citation))));
@@ -55,7 +40,6 @@ public final class CitationTable extends InstrumentRows {
 	private static Object[] row(Instrument instrument, Provision provision, Citation citation) {
 		return new Object[] { provision.getId() + ':' + citation.getStart(), instrument.getId(), provision.getId(),
 				citation.getAsPrinted(), citation.getTargetKey(), citation.getProvisionPath(),
-				citation.getResolution().getName(),
-				citation.getTarget() == null ? null : RecordReader.targetId(citation.getTarget()) };
+				citation.getResolution().getName(), id(citation.getTarget()) };
 	}
 }

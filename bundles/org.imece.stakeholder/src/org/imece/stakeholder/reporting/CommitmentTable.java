@@ -9,11 +9,12 @@ import static org.imece.core.reporting.Column.text;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Commitment;
 import org.imece.model.stakeholder.Engagement;
 
 /** Commitments made in engagements. */
-public final class CommitmentTable extends Table<Engagement> {
+public final class CommitmentTable extends RecordTable<Engagement> {
 
 	public CommitmentTable() {
 		super(Engagement.class, "v1_commitment", "A promise with a due date.", text("id", "Identifier"),
@@ -23,7 +24,7 @@ public final class CommitmentTable extends Table<Engagement> {
 	}
 
 	@Override
-	void write(Engagement root, Consumer<Object[]> rows) {
+	protected void write(Engagement root, Consumer<Object[]> rows) {
 		for (Commitment commitment : root.getCommitments()) {
 			rows.accept(new Object[] { commitment.getId(), root.getId(), id(commitment.getDebtor()),
 					id(commitment.getCreditor()),

@@ -9,11 +9,12 @@ import static org.imece.core.reporting.Column.text;
 
 import java.util.function.Consumer;
 
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Contribution;
 import org.imece.model.stakeholder.Cooperation;
 
 /** What partners bring into cooperations. */
-public final class ContributionTable extends Table<Cooperation> {
+public final class ContributionTable extends RecordTable<Cooperation> {
 
 	public ContributionTable() {
 		super(Cooperation.class, "v1_contribution", "What one partner brings into a cooperation.",
@@ -23,7 +24,7 @@ public final class ContributionTable extends Table<Cooperation> {
 	}
 
 	@Override
-	void write(Cooperation root, Consumer<Object[]> rows) {
+	protected void write(Cooperation root, Consumer<Object[]> rows) {
 		for (Contribution contribution : root.getContributions()) {
 			rows.accept(new Object[] { root.getId(), id(contribution.getParty()), contribution.getKind().name(),
 					contribution.getDescription(), contribution.getAmount(), contribution.getCurrency() });

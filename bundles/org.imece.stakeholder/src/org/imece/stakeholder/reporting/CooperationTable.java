@@ -10,10 +10,11 @@ import static org.imece.core.reporting.Column.text;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Cooperation;
 
 /** Cooperations. */
-public final class CooperationTable extends Table<Cooperation> {
+public final class CooperationTable extends RecordTable<Cooperation> {
 
 	public CooperationTable() {
 		super(Cooperation.class, "v1_cooperation", "A joint activity of civil society and companies.",
@@ -26,7 +27,7 @@ public final class CooperationTable extends Table<Cooperation> {
 	}
 
 	@Override
-	void write(Cooperation root, Consumer<Object[]> rows) {
+	protected void write(Cooperation root, Consumer<Object[]> rows) {
 		rows.accept(new Object[] { root.getId(), Titles.of(root, "tr"), wording(root.getNames(), "en"),
 				root.getStage().name(), root.getStatus().name(), string(root.getFrom()), string(root.getTo()), root.getPlace(),
 				root.getResults(), root.getDifficulties(), root.getTransferability(),

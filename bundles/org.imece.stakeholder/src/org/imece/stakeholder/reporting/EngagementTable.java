@@ -10,10 +10,11 @@ import static org.imece.core.reporting.Column.text;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Engagement;
 
 /** Engagements. */
-public final class EngagementTable extends Table<Engagement> {
+public final class EngagementTable extends RecordTable<Engagement> {
 
 	public EngagementTable() {
 		super(Engagement.class, "v1_engagement", "A meeting, call, letter or interview.", text("id", "Identifier"),
@@ -25,7 +26,7 @@ public final class EngagementTable extends Table<Engagement> {
 	}
 
 	@Override
-	void write(Engagement root, Consumer<Object[]> rows) {
+	protected void write(Engagement root, Consumer<Object[]> rows) {
 		rows.accept(new Object[] { root.getId(), Titles.of(root, "tr"), string(root.getAt()), root.getMethod().name(),
 				root.getDirection().name(), root.getPlace(), String.join("; ", root.getTopics()), root.getSummary(),
 				root.getParticipations().size(), root.getStatements().size(), root.getCommitments().size() });

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.core.Classification;
 import org.imece.model.stakeholder.Address;
 import org.imece.model.stakeholder.NameKind;
@@ -25,7 +26,7 @@ import org.imece.stakeholder.vocabulary.Schemes;
 import org.imece.stakeholder.vocabulary.Sectors;
 
 /** Organisations. */
-public final class OrganisationTable extends Table<Organisation> {
+public final class OrganisationTable extends RecordTable<Organisation> {
 
 	private final Provinces provinces = new Provinces();
 	private final LegalForms legalForms = new LegalForms();
@@ -53,7 +54,7 @@ public final class OrganisationTable extends Table<Organisation> {
 	}
 
 	@Override
-	void write(Organisation root, Consumer<Object[]> rows) {
+	protected void write(Organisation root, Consumer<Object[]> rows) {
 		Address address = root.getAddresses().isEmpty() ? StakeholderFactory.eINSTANCE.createAddress()
 				: root.getAddresses().get(0);
 		Optional<Province> province = Optional.ofNullable(address.getProvince()).flatMap(provinces::find);

@@ -9,8 +9,7 @@ import static org.imece.core.reporting.Column.text;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.imece.core.reporting.Column;
-import org.imece.core.reporting.IReportTable;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.core.Element;
 import org.imece.model.stakeholder.Engagement;
 import org.imece.model.stakeholder.Event;
@@ -19,27 +18,18 @@ import org.imece.model.stakeholder.StudyVisit;
 import org.imece.model.stakeholder.Training;
 
 /** Who took part in what, in the role of that day. */
-public final class ParticipationTable implements IReportTable {
+public final class ParticipationTable extends RecordTable<Element> {
 
-	@Override
-	public String name() {
-		return "v1_participation";
-	}
-
-	@Override
-	public String description() {
-		return "A party that took part in an engagement, training, study visit or event.";
-	}
-
-	@Override
-	public List<Column> columns() {
-		return List.of(text("occasion_id", "Identifier of the engagement, training, study visit or event"),
+	public ParticipationTable() {
+		super(Element.class, "v1_participation",
+				"A party that took part in an engagement, training, study visit or event.",
+				text("occasion_id", "Identifier of the engagement, training, study visit or event"),
 				text("occasion", "Engagement, Training, StudyVisit or Event"), text("party_id", "Who took part"),
 				text("role_id", "Role of the party on that day"), text("capacity", "As what, in words"));
 	}
 
 	@Override
-	public void rows(Element root, Consumer<Object[]> rows) {
+	protected void write(Element root, Consumer<Object[]> rows) {
 		switch (root) {
 		case Engagement engagement -> write(root, engagement.getParticipations(), rows);
 		case Training training -> write(root, training.getParticipations(), rows);
@@ -55,8 +45,8 @@ public final class ParticipationTable implements IReportTable {
 	}
 
 	private static void write(Element occasion, List<Participation> participations, Consumer<Object[]> rows) {
-		participations.forEach(participation -> rows
-				.accept(new Object[] { occasion.getId(), occasion.eClass().getName(), Table.id(participation.getParty()),
-						Table.id(participation.getRole()), participation.getCapacity() }));
+		participations.forEach(participation -> rows.accept(
+				new Object[] { occasion.getId(), occasion.eClass().getName(), id(participation.getParty()),
+						id(participation.getRole()), participation.getCapacity() }));
 	}
 }

@@ -11,11 +11,12 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Person;
 import org.imece.stakeholder.party.LegalBases;
 
 /** Persons. */
-public final class PersonTable extends Table<Person> {
+public final class PersonTable extends RecordTable<Person> {
 
 	public PersonTable() {
 		super(Person.class, "v1_person", "A person.", text("id", "Identifier"), text("name", "Name, Turkish first"),
@@ -28,7 +29,7 @@ public final class PersonTable extends Table<Person> {
 	}
 
 	@Override
-	void write(Person root, Consumer<Object[]> rows) {
+	protected void write(Person root, Consumer<Object[]> rows) {
 		LocalDate today = LocalDate.now();
 		rows.accept(new Object[] { root.getId(), Titles.of(root, "tr"), root.getHonorific(), root.getGivenName(),
 				root.getFamilyName(), root.getPseudonym(),

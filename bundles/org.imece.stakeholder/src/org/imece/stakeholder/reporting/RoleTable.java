@@ -10,12 +10,13 @@ import static org.imece.core.reporting.Column.text;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Party;
 import org.imece.model.stakeholder.Role;
 import org.imece.stakeholder.text.BothLanguages;
 
 /** Roles of parties towards others. */
-public final class RoleTable extends Table<Party> {
+public final class RoleTable extends RecordTable<Party> {
 
 	private final BothLanguages turkish = new BothLanguages("tr");
 	private final BothLanguages english = new BothLanguages("en");
@@ -32,7 +33,7 @@ public final class RoleTable extends Table<Party> {
 	}
 
 	@Override
-	void write(Party root, Consumer<Object[]> rows) {
+	protected void write(Party root, Consumer<Object[]> rows) {
 		for (Role role : root.getRoles()) {
 			rows.accept(new Object[] { role.getId(), root.getId(), id(role.getObject()), role.getKind().name(),
 					Titles.of(role, "tr"), string(role.getFrom()), string(role.getTo()), flag(role.isRepresentative()),

@@ -8,11 +8,12 @@ import static org.imece.core.reporting.Column.text;
 
 import java.util.function.Consumer;
 
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Engagement;
 import org.imece.model.stakeholder.Statement;
 
 /** Statements noted in engagements. */
-public final class StatementTable extends Table<Engagement> {
+public final class StatementTable extends RecordTable<Engagement> {
 
 	public StatementTable() {
 		super(Engagement.class, "v1_statement", "Words of a participant as noted.", text("id", "Identifier"),
@@ -22,7 +23,7 @@ public final class StatementTable extends Table<Engagement> {
 	}
 
 	@Override
-	void write(Engagement root, Consumer<Object[]> rows) {
+	protected void write(Engagement root, Consumer<Object[]> rows) {
 		for (Statement statement : root.getStatements()) {
 			rows.accept(new Object[] { statement.getId(), root.getId(), id(statement.getSpeaker()), statement.getText(),
 					statement.getLanguage(), statement.getAttribution().name() });

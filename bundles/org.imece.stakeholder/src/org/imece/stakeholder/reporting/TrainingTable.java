@@ -11,12 +11,13 @@ import static org.imece.core.reporting.Column.text;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.stakeholder.Training;
 import org.imece.stakeholder.vocabulary.Provinces;
 import org.imece.stakeholder.vocabulary.Provinces.Province;
 
 /** Trainings. */
-public final class TrainingTable extends Table<Training> {
+public final class TrainingTable extends RecordTable<Training> {
 
 	private final Provinces provinces = new Provinces();
 
@@ -31,7 +32,7 @@ public final class TrainingTable extends Table<Training> {
 	}
 
 	@Override
-	void write(Training root, Consumer<Object[]> rows) {
+	protected void write(Training root, Consumer<Object[]> rows) {
 		rows.accept(new Object[] { root.getId(), Titles.of(root, "tr"), wording(root.getNames(), "en"),
 				string(root.getAt()), root.getRegion(), root.getProvince(),
 				root.getProvince() == null ? null

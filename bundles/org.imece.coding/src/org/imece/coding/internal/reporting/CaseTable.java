@@ -4,48 +4,31 @@
  */
 package org.imece.coding.internal.reporting;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
 import org.imece.core.reporting.Column;
-import org.imece.core.reporting.IReportTable;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.coding.Case;
 import org.imece.model.coding.CodingPackage;
-import org.imece.model.core.Element;
 
 /** Cases. */
-public final class CaseTable implements IReportTable {
+public final class CaseTable extends RecordTable<Case> {
 
-	private static final List<Column> COLUMNS = List.of( //
-			Column.text("id", "Identifier of the case"), //
-			Column.text("name_tr", "Name in Turkish, else in any language"), //
-			Column.text("name_en", "Name in English, else in any language"), //
-			Column.text("party_id", "Organisation or person it stands for"), //
-			Column.integer("documents", "Number of documents"), //
-			Column.integer("codes", "Number of codes"));
-
-	@Override
-	public String name() {
-		return "v1_case";
+	public CaseTable() {
+		super(Case.class, "v1_case", "A unit of comparison: a person, an organisation, a country.", //
+				Column.text("id", "Identifier of the case"), //
+				Column.text("name_tr", "Name in Turkish, else in any language"), //
+				Column.text("name_en", "Name in English, else in any language"), //
+				Column.text("party_id", "Organisation or person it stands for"), //
+				Column.integer("documents", "Number of documents"), //
+				Column.integer("codes", "Number of codes"));
 	}
 
 	@Override
-	public String description() {
-		return "A unit of comparison: a person, an organisation, a country.";
-	}
-
-	@Override
-	public List<Column> columns() {
-		return COLUMNS;
-	}
-
-	@Override
-	public void rows(Element root, Consumer<Object[]> rows) {
-		if (root instanceof Case caze) {
-			rows.accept(new Object[] { caze.getId(), Titles.of(caze, "tr"), Titles.of(caze, "en"),
-					Rows.id(caze, CodingPackage.Literals.CASE__PARTY), caze.getDocuments().size(),
-					caze.getCodes().size() });
-		}
+	protected void write(Case caze, Consumer<Object[]> rows) {
+		rows.accept(new Object[] { caze.getId(), Titles.of(caze, "tr"), Titles.of(caze, "en"),
+				Rows.id(caze, CodingPackage.Literals.CASE__PARTY), caze.getDocuments().size(),
+				caze.getCodes().size() });
 	}
 }

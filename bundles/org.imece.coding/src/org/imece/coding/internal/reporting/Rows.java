@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.imece.core.project.RecordReader;
 
-/** Values of rows. */
+/** References in rows. */
 final class Rows {
 
 	private Rows() {
@@ -28,9 +28,5 @@ final class Rows {
 		@SuppressWarnings("unchecked")
 		InternalEList<EObject> targets = (InternalEList<EObject>) object.eGet(reference, false);
 		return targets.basicList().stream().map(RecordReader::targetId).toList();
-	}
-
-	static String string(Object value) {
-		return value == null ? null : value.toString();
 	}
 }

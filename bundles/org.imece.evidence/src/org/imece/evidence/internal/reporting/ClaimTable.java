@@ -9,12 +9,13 @@ import static org.imece.core.reporting.Column.text;
 
 import java.util.function.Consumer;
 
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.evidence.Claim;
 import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.Matrix;
 
 /** Claims. */
-public final class ClaimTable extends Table<Matrix> {
+public final class ClaimTable extends RecordTable<Matrix> {
 
 	public ClaimTable() {
 		super(Matrix.class, "v1_claim", "A sentence of the report that evidence has to carry.",
@@ -23,7 +24,7 @@ public final class ClaimTable extends Table<Matrix> {
 	}
 
 	@Override
-	void write(Matrix root, Consumer<Object[]> rows) {
+	protected void write(Matrix root, Consumer<Object[]> rows) {
 		for (Finding finding : root.getFindings()) {
 			int position = 0;
 			for (Claim claim : finding.getClaims()) {

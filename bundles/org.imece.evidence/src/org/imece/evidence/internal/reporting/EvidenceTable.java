@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+
 import org.imece.core.project.RecordReader;
+import org.imece.core.reporting.RecordTable;
 import org.imece.evidence.source.Locators;
 import org.imece.evidence.source.SourceKind;
 import org.imece.model.evidence.Claim;
@@ -21,7 +23,7 @@ import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.Matrix;
 
 /** Evidence. */
-public final class EvidenceTable extends Table<Matrix> {
+public final class EvidenceTable extends RecordTable<Matrix> {
 
 	public EvidenceTable() {
 		super(Matrix.class, "v1_evidence", "A pointer to what supports a claim or a finding, with the words as they were when it was made.",
@@ -40,7 +42,7 @@ public final class EvidenceTable extends Table<Matrix> {
 	}
 
 	@Override
-	void write(Matrix root, Consumer<Object[]> rows) {
+	protected void write(Matrix root, Consumer<Object[]> rows) {
 		for (Finding finding : root.getFindings()) {
 			write(finding.getEvidence(), null, finding, rows);
 			for (Claim claim : finding.getClaims()) {

@@ -12,12 +12,14 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.evidence.EvidencePackage;
 import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.Matrix;
 
 /** Cells of matrices. */
-public final class FindingTable extends Table<Matrix> {
+public final class FindingTable extends RecordTable<Matrix> {
 
 	public FindingTable() {
 		super(Matrix.class, "v1_finding", "What was found on one question in one jurisdiction: a cell of a matrix.",
@@ -29,7 +31,7 @@ public final class FindingTable extends Table<Matrix> {
 	}
 
 	@Override
-	void write(Matrix root, Consumer<Object[]> rows) {
+	protected void write(Matrix root, Consumer<Object[]> rows) {
 		List<String> questions = ids(root.getQuestions());
 		List<String> jurisdictions = ids(root.getJurisdictions());
 		for (Finding finding : root.getFindings()) {

@@ -8,10 +8,11 @@ import static org.imece.core.reporting.Column.text;
 
 import java.util.function.Consumer;
 
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.core.Jurisdiction;
 
 /** Legal orders. */
-public final class JurisdictionTable extends Table<Jurisdiction> {
+public final class JurisdictionTable extends RecordTable<Jurisdiction> {
 
 	public JurisdictionTable() {
 		super(Jurisdiction.class, "v1_jurisdiction", "A legal order that is compared.",
@@ -20,7 +21,7 @@ public final class JurisdictionTable extends Table<Jurisdiction> {
 	}
 
 	@Override
-	void write(Jurisdiction root, Consumer<Object[]> rows) {
+	protected void write(Jurisdiction root, Consumer<Object[]> rows) {
 		rows.accept(new Object[] { root.getId(), root.getCode(), wording(root.getNames(), "tr"),
 				wording(root.getNames(), "en") });
 	}

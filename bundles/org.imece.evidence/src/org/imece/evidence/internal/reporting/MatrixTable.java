@@ -9,10 +9,11 @@ import static org.imece.core.reporting.Column.text;
 
 import java.util.function.Consumer;
 
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.evidence.Matrix;
 
 /** Matrices. */
-public final class MatrixTable extends Table<Matrix> {
+public final class MatrixTable extends RecordTable<Matrix> {
 
 	public MatrixTable() {
 		super(Matrix.class, "v1_matrix", "A comparison of questions by jurisdictions.",
@@ -21,7 +22,7 @@ public final class MatrixTable extends Table<Matrix> {
 	}
 
 	@Override
-	void write(Matrix root, Consumer<Object[]> rows) {
+	protected void write(Matrix root, Consumer<Object[]> rows) {
 		rows.accept(new Object[] { root.getId(), wording(root.getNames(), "tr"), wording(root.getNames(), "en"),
 				root.getQuestions().size(), root.getJurisdictions().size() });
 	}

@@ -10,10 +10,11 @@ import static org.imece.core.reporting.Column.text;
 import java.util.function.Consumer;
 
 import org.imece.core.project.Titles;
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.core.ProjectSettings;
 
 /** The project. */
-public final class ProjectTable extends Table<ProjectSettings> {
+public final class ProjectTable extends RecordTable<ProjectSettings> {
 
 	public ProjectTable() {
 		super(ProjectSettings.class, "v1_project", "The project itself; one row.",
@@ -24,7 +25,7 @@ public final class ProjectTable extends Table<ProjectSettings> {
 	}
 
 	@Override
-	void write(ProjectSettings root, Consumer<Object[]> rows) {
+	protected void write(ProjectSettings root, Consumer<Object[]> rows) {
 		rows.accept(new Object[] { root.getId(), Titles.of(root, root.getMainLanguage()), wording(root.getNames(), "tr"),
 				wording(root.getNames(), "en"), root.getMainLanguage(), flag(root.isIllustrative()) });
 	}

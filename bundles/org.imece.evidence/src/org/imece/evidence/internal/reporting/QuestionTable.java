@@ -9,10 +9,11 @@ import static org.imece.core.reporting.Column.text;
 
 import java.util.function.Consumer;
 
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.evidence.Question;
 
 /** Research questions. */
-public final class QuestionTable extends Table<Question> {
+public final class QuestionTable extends RecordTable<Question> {
 
 	public QuestionTable() {
 		super(Question.class, "v1_question", "A research question.",
@@ -22,7 +23,7 @@ public final class QuestionTable extends Table<Question> {
 	}
 
 	@Override
-	void write(Question root, Consumer<Object[]> rows) {
+	protected void write(Question root, Consumer<Object[]> rows) {
 		rows.accept(new Object[] { root.getId(), root.getNumber(), wording(root.getNames(), "tr"),
 				wording(root.getNames(), "en"), wording(root.getDescriptions(), "tr"), wording(root.getDescriptions(), "en") });
 	}

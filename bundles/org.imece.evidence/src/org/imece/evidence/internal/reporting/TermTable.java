@@ -10,11 +10,12 @@ import static org.imece.core.reporting.Column.text;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.imece.core.reporting.RecordTable;
 import org.imece.model.core.Term;
 import org.imece.model.core.Vocabulary;
 
 /** Terms of vocabularies. */
-public final class TermTable extends Table<Vocabulary> {
+public final class TermTable extends RecordTable<Vocabulary> {
 
 	public TermTable() {
 		super(Vocabulary.class, "v1_term", "A term of a vocabulary that the project has loaded.",
@@ -25,7 +26,7 @@ public final class TermTable extends Table<Vocabulary> {
 	}
 
 	@Override
-	void write(Vocabulary root, Consumer<Object[]> rows) {
+	protected void write(Vocabulary root, Consumer<Object[]> rows) {
 		write(root.getTerms(), null, root, rows);
 	}
 
