@@ -28,7 +28,7 @@ import org.imece.core.text.Fingerprint;
 import org.imece.model.report.ReportResult;
 import org.imece.report.TemplateParameter.Kind;
 import org.imece.report.database.ReportingDatabase;
-import org.imece.report.database.TestProject;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class CreateReportOperationTest implements IReports, IReportRenderer {
 
 	@BeforeEach
 	void open() throws CoreException, IOException {
-		project = TestProject.create(folder.resolve("p.imece"));
+		project = TestProject.createFile(folder.resolve("p.imece")).project;
 		Files.writeString(Files.createDirectory(folder.resolve("template")).resolve("t.rptdesign"), "<report/>");
 	}
 

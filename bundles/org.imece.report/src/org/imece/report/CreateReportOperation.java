@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.imece.core.exports.CompleteFile;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.core.Attachment;
@@ -63,22 +63,21 @@ public final class CreateReportOperation implements IOperation<CreatedReport> {
 		ReportingDatabase database = reports.database(project);
 		long sequence = database.update(progress.split(20));
 		Path target = request.target().toAbsolutePath();
-		Path temporary = target.resolveSibling('.' + target.getFileName().toString() + ".part");
 		try {
 			String hash = TemplateHash.of(template.file());
 			progress.subTask(Messages.Report_rendering);
-			database.reading(file -> {
-				renderer.render(new RenderRequest(template.file(), request.format(), locale(),
-						parameters(template.parameters()), file, temporary), progress.split(75));
+			CompleteFile.writeFile(target, temporary -> {
+				database.reading(file -> {
+					renderer.render(new RenderRequest(template.file(), request.format(), locale(),
+							parameters(template.parameters()), file, temporary), progress.split(75));
+					return null;
+				});
+				progress.split(0); // the last moment at which cancelling leaves nothing behind
 				return null;
 			});
-			progress.split(0); // the last moment at which cancelling leaves nothing behind
-			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return new CreatedReport(target, record(template, renderer, sequence, hash, target));
 		} catch (IOException e) {
 			throw failure(Messages.Report_notWritten, request.target(), e.getLocalizedMessage());
-		} finally {
-			discard(temporary);
 		}
 	}
 
@@ -149,14 +148,6 @@ public final class CreateReportOperation implements IOperation<CreatedReport> {
 		result.setFile(attachment);
 		project.edit(Messages.format(Messages.Report_recordLabel, template.label()), () -> project.add(result));
 		return result.getId();
-	}
-
-	private static void discard(Path temporary) throws CoreException {
-		try {
-			Files.deleteIfExists(temporary);
-		} catch (IOException e) {
-			throw failure(Messages.Report_notWritten, temporary, e.getLocalizedMessage());
-		}
 	}
 
 	private static CoreException failure(String pattern, Object... values) {

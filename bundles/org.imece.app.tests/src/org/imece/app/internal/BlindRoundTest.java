@@ -27,7 +27,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 import org.imece.core.check.Issue;
 import org.imece.core.contribution.Contributions;
-import org.imece.core.project.IResearchProject;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Codebook;
 import org.imece.model.coding.Coder;
@@ -42,21 +41,16 @@ import org.imece.report.database.ReportingDatabase;
 import org.imece.search.ISearchIndex;
 import org.imece.search.ISearchService;
 import org.imece.search.SearchRequest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What another coder codes in a blind round comes out nowhere: not in a view, a search, an export or a check. */
-class BlindRoundTest {
+class BlindRoundTest extends SampleTest {
 
 	private static final CodingFactory FACTORY = CodingFactory.eINSTANCE;
 	/** In the note and as the name of the code that only the other one uses. */
 	private static final String SECRET = "zümrüdüanka";
 
-	@TempDir
-	private Path folder;
-	private IResearchProject project;
 	private final Contributions contributions = new Contributions(Platform.getExtensionRegistry());
 	private final Document document = FACTORY.createDocument();
 	private final Code code = FACTORY.createCode();
@@ -65,21 +59,12 @@ class BlindRoundTest {
 	private final Coding bare = FACTORY.createCoding();
 
 	@BeforeEach
-	void openSample() throws Exception {
-		Ui.assumeWorkbench();
-		project = SampleProject.open(folder);
+	void codeInRound() throws Exception {
 		Ui.call(() -> {
 			project.edit("blind", this::codeBlindly);
 			project.flush();
 			return null;
 		});
-	}
-
-	@AfterEach
-	void closeSample() throws Exception {
-		if (project != null) {
-			SampleProject.close();
-		}
 	}
 
 	private void codeBlindly() throws CoreException {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -21,40 +20,25 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
-import org.imece.core.project.IResearchProject;
 import org.imece.model.law.Concordance;
 import org.imece.model.law.ConcordanceKind;
 import org.imece.ui.element.ElementOpener;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The concordance of the sample in its editor, in Turkish. */
-class ConcordanceTest {
+class ConcordanceTest extends SampleTest {
 
-	@TempDir
-	private Path folder;
-	private IResearchProject project;
 	private Concordance concordance;
 
 	@BeforeEach
-	void open() throws Exception {
-		Ui.assumeWorkbench();
-		project = SampleProject.open(folder);
+	void openEditor() throws Exception {
 		Ui.call(() -> {
 			concordance = project.all(Concordance.class).getFirst();
 			PlatformUI.getWorkbench().getService(ElementOpener.class).open(Ui.page(), concordance);
 			return null;
 		});
 		Ui.settle();
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		if (project != null) {
-			SampleProject.close();
-		}
 	}
 
 	private static Shell shell() {

@@ -6,42 +6,20 @@ package org.imece.app.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.imece.core.project.IResearchProject;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.ui.element.ElementChooser;
 import org.imece.ui.element.ElementLabels;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The dialog that finds one of many. */
-class ElementChooserTest {
+class ElementChooserTest extends SampleTest {
 
 	private static final String TITLE = "Kurum seçin";
-
-	@TempDir
-	private Path folder;
-	private IResearchProject project;
-
-	@BeforeEach
-	void openSample() throws Exception {
-		Ui.assumeWorkbench();
-		project = SampleProject.open(folder);
-	}
-
-	@AfterEach
-	void closeSample() throws Exception {
-		if (project != null) {
-			SampleProject.close();
-		}
-	}
 
 	@Test
 	void enterTakesTheFirstOfWhatIsLeftAfterTyping() throws Exception {

@@ -19,34 +19,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.imece.core.project.IResearchProject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A format and a file chosen, the file written, its account read. */
-class ExportWizardTest {
+class ExportWizardTest extends SampleTest {
 
 	private static final String TITLE = "Dışa aktar";
 	private static final String ACCOUNT = "Dışa aktarma hesabı";
-
-	@TempDir
-	private Path folder;
-	private IResearchProject project;
-
-	@BeforeEach
-	void openSample() throws Exception {
-		Ui.assumeWorkbench();
-		project = SampleProject.open(folder);
-	}
-
-	@AfterEach
-	void closeSample() throws Exception {
-		if (project != null) {
-			SampleProject.close();
-		}
-	}
 
 	@Test
 	void writesTheChosenFormatAndShowsItsAccount() throws Exception {

@@ -21,31 +21,10 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
 import org.imece.ui.imports.internal.FileDrop;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files from the desktop, let fall on the window. */
-class FileDropTest {
-
-	@TempDir
-	private Path folder;
-	private boolean open;
-
-	@BeforeEach
-	void openSample() throws Exception {
-		Ui.assumeWorkbench();
-		SampleProject.open(folder);
-		open = true;
-	}
-
-	@AfterEach
-	void closeSample() throws Exception {
-		if (open) {
-			SampleProject.close();
-		}
-	}
+class FileDropTest extends SampleTest {
 
 	@Test
 	void droppedFilesAreOfferedForImport() throws Exception {

@@ -18,37 +18,16 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.imece.core.project.IResearchProject;
 import org.imece.model.core.Account;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.imports.internal.ImportHandler;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files chosen, previewed, imported: what a user does, and what is left of it in the project. */
-class ImportWizardTest {
+class ImportWizardTest extends SampleTest {
 
 	private static final String TITLE = "İçe aktar";
-
-	@TempDir
-	private Path folder;
-	private IResearchProject project;
-
-	@BeforeEach
-	void openSample() throws Exception {
-		Ui.assumeWorkbench();
-		project = SampleProject.open(folder);
-	}
-
-	@AfterEach
-	void closeSample() throws Exception {
-		if (project != null) {
-			SampleProject.close();
-		}
-	}
 
 	@Test
 	void importedFileLeavesAnAccountThatUndoTakesBack() throws Exception {

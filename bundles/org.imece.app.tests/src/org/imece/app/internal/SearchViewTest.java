@@ -7,7 +7,6 @@ package org.imece.app.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,35 +27,26 @@ import org.imece.ui.editor.ElementEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Searching the texts of the sample: words, filters, and from a hit to its place. */
-class SearchViewTest {
+class SearchViewTest extends SampleTest {
 
 	private static final String VIEW = "org.imece.search.ui.results";
 	private static final String NOWHERE = "zzxxqq";
 
-	@TempDir
-	private Path folder;
-	private boolean open;
-
 	@BeforeEach
 	void openView() throws Exception {
-		Ui.assumeWorkbench();
-		SampleProject.open(folder);
-		open = true;
 		Ui.call(() -> Ui.page().showView(VIEW));
 	}
 
 	@AfterEach
-	void close() throws Exception {
-		if (open) {
+	void closeView() throws Exception {
+		if (project != null) {
 			Ui.call(() -> {
 				find(Text.class, SearchViewTest::isQuery).setText("");
 				Ui.page().hideView(Ui.page().findViewReference(VIEW));
 				return null;
 			});
-			SampleProject.close();
 		}
 	}
 

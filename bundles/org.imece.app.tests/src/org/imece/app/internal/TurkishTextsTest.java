@@ -14,7 +14,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -40,40 +39,24 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.namespace.HostNamespace;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** In the Turkish product no English text is shown: every text in sight is looked up among the English ones. */
-class TurkishTextsTest {
+class TurkishTextsTest extends SampleTest {
 
 	/** Menu words of the platform that would show that something of it has slipped through. */
 	private static final Set<String> PLATFORM = Set.of("File", "Edit", "Navigate", "Window", "Run", "Search", "Help",
 			"Close", "Close All", "Open", "Show In", "New", "Restore", "Minimize", "Maximize", "Show View", "Copy",
 			"Paste", "Delete", "Cancel", "Finish", "Next >", "< Back", "View Menu");
 
-	@TempDir
-	private Path folder;
-	private boolean open;
-
 	@BeforeEach
-	void openSample() throws Exception {
-		Ui.assumeWorkbench();
+	void needTurkish() {
 		assumeTrue(Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("tr"), "The workbench is not Turkish");
-		SampleProject.open(folder);
-		open = true;
-	}
-
-	@AfterEach
-	void closeSample() throws Exception {
-		if (open) {
-			SampleProject.close();
-		}
 	}
 
 	@Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.imece.core.project.IResearchProject;
 import org.imece.core.store.RecordHeader;
 import org.imece.core.store.RevisionHeader;
 import org.imece.core.store.StoreException;
@@ -35,31 +33,11 @@ import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.editor.ElementEditorInputFactory;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The workbench with the sample project in it. */
-class WorkbenchTest {
-
-	@TempDir
-	private Path folder;
-	private IResearchProject project;
-
-	@BeforeEach
-	void openSample() throws Exception {
-		Ui.assumeWorkbench();
-		project = SampleProject.open(folder);
-	}
-
-	@AfterEach
-	void closeSample() throws Exception {
-		if (project != null) {
-			SampleProject.close();
-		}
-	}
+class WorkbenchTest extends SampleTest {
 
 	@Test
 	void titleNamesTheProject() throws Exception {

@@ -31,6 +31,14 @@ public final class CompleteFile {
 		T write(OutputStream out) throws CoreException, IOException;
 	}
 
+	/** Writes the file itself, for libraries that take no stream. */
+	@FunctionalInterface
+	public interface FileContent<T> {
+
+		/** @param file does not exist yet; lies in the folder of the target under another name */
+		T write(Path file) throws CoreException, IOException;
+	}
+
 	private static final int BUFFER = 1 << 16;
 
 	private CompleteFile() {
@@ -38,16 +46,23 @@ public final class CompleteFile {
 
 	/** @return what the content came to */
 	public static <T> T write(Path target, Content<T> content) throws CoreException, IOException {
+		return writeFile(target, temporary -> {
+			try (FileOutputStream file = new FileOutputStream(temporary.toFile());
+					OutputStream out = new BufferedOutputStream(file, BUFFER)) {
+				T result = content.write(out);
+				out.flush();
+				file.getFD().sync();
+				return result;
+			}
+		});
+	}
+
+	/** @return what the content came to */
+	public static <T> T writeFile(Path target, FileContent<T> content) throws CoreException, IOException {
 		Path temporary = target.toAbsolutePath()
 				.resolveSibling(".%s.%08x.part".formatted(target.getFileName(), new SecureRandom().nextInt()));
 		try {
-			T result;
-			try (FileOutputStream file = new FileOutputStream(temporary.toFile());
-					OutputStream out = new BufferedOutputStream(file, BUFFER)) {
-				result = content.write(out);
-				out.flush();
-				file.getFD().sync();
-			}
+			T result = content.write(temporary);
 			move(temporary, target);
 			return result;
 		} finally {

@@ -18,9 +18,9 @@ import org.imece.core.check.Issue;
 import org.imece.core.check.Issue.Severity;
 import org.imece.core.reporting.IReportTable;
 import org.imece.core.search.SearchText;
+import org.imece.law.Instruments;
 import org.imece.law.Provisions;
 import org.imece.law.citation.ResolveCitationsOperation;
-import org.imece.law.imports.TestProject;
 import org.imece.law.norm.MarkCheckedOperation;
 import org.imece.law.norm.NewNormOperation;
 import org.imece.law.reporting.CitationTable;
@@ -35,6 +35,7 @@ import org.imece.model.law.Instrument;
 import org.imece.model.law.Norm;
 import org.imece.model.law.NormKind;
 import org.imece.model.law.Provision;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,9 @@ class LawChecksTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		test = new TestProject(folder);
+		test = TestProject.create(folder);
 		test.run(new TurkishLawImporter(), Files.writeString(folder.resolve("9901.md"), ACT));
-		law = test.instrument("TR/law/9901");
+		law = Instruments.find(test.project, "TR/law/9901").orElseThrow();
 	}
 
 	@AfterEach

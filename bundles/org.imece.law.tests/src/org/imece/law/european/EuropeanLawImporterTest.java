@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import org.imece.core.imports.ImportAccount;
 import org.imece.core.imports.ImportRefusal;
 import org.imece.core.imports.ImportSource;
+import org.imece.law.Instruments;
 import org.imece.law.Provisions;
-import org.imece.law.imports.TestProject;
 import org.imece.law.text.ReadingText;
 import org.imece.model.PartialDate;
 import org.imece.model.law.AmendmentKind;
@@ -24,6 +24,7 @@ import org.imece.model.law.Expression;
 import org.imece.model.law.Instrument;
 import org.imece.model.law.InstrumentKind;
 import org.imece.model.law.Provision;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class EuropeanLawImporterTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		test = new TestProject(folder);
+		test = TestProject.create(folder);
 	}
 
 	@AfterEach
@@ -119,7 +120,7 @@ class EuropeanLawImporterTest {
 		Path file = file("a.xml", journal("EN", TITLE, "This Directive applies to reading:"));
 		assertEquals(2, importer.fit(new ImportSource(file)));
 		assertEquals(2, test.run(importer, file).created());
-		Instrument act = test.instrument(KEY);
+		Instrument act = Instruments.find(test.project, KEY).orElseThrow();
 		assertEquals(InstrumentKind.DIRECTIVE, act.getKind());
 		assertEquals("2098/42", act.getNumber());
 		assertEquals("Directive (EU) 2098/42 of the Council of Readers of 13 June 2098 on reading aloud",
@@ -145,7 +146,7 @@ class EuropeanLawImporterTest {
 	@Test
 	void readsTheLayoutOfConsolidatedTexts() throws Exception {
 		test.run(importer, file("b.html", CONSOLIDATED));
-		Instrument act = test.instrument(KEY);
+		Instrument act = Instruments.find(test.project, KEY).orElseThrow();
 		Expression text = act.getExpressions().getFirst();
 		assertTrue(text.isConsolidated());
 		assertEquals(PartialDate.of(2099, 1, 1), text.getValidFrom());
@@ -167,7 +168,7 @@ class EuropeanLawImporterTest {
 				file("f.xml", journal("FR", "DIRECTIVE (UE) 2098/42 DU CONSEIL", "La présente directive :")));
 		assertEquals(2, french.created());
 		test.run(importer, file("b.html", CONSOLIDATED));
-		Instrument act = test.instrument(KEY);
+		Instrument act = Instruments.find(test.project, KEY).orElseThrow();
 		assertEquals(3, act.getExpressions().size());
 		assertEquals(PartialDate.of(2098, 12, 31), act.getExpressions().getFirst().getValidTo());
 		assertEquals(2, act.getNames().size());
@@ -183,7 +184,7 @@ class EuropeanLawImporterTest {
 				.replace(DOCTYPE, "<!DOCTYPE html [<!ENTITY secret SYSTEM \"" + secret.toUri()
 						+ "\"><!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;\">]>");
 		test.run(importer, file("trick.xml", trick));
-		String text = ReadingText.of(test.instrument(KEY).getExpressions().getFirst()).text();
+		String text = ReadingText.of(Instruments.find(test.project, KEY).orElseThrow().getExpressions().getFirst()).text();
 		assertFalse(text.contains("gizli"), text);
 		assertFalse(text.contains("xxxxxxxxxx"), text);
 		assertTrue(text.contains("&secret;"), "an entity that nobody resolves stays as it is printed");

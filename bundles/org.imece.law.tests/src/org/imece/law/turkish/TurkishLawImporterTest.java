@@ -22,9 +22,9 @@ import org.imece.law.Instruments;
 import org.imece.law.Provisions;
 import org.imece.law.citation.CitationResolver;
 import org.imece.law.citation.CitationStatus;
-import org.imece.law.imports.TestProject;
 import org.imece.model.PartialDate;
 import org.imece.model.law.Instrument;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class TurkishLawImporterTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		test = new TestProject(folder);
+		test = TestProject.create(folder);
 	}
 
 	@AfterEach
@@ -60,7 +60,7 @@ class TurkishLawImporterTest {
 		ImportAccount account = test.run(importer, file);
 		assertEquals(12, account.read());
 		assertEquals(12, account.created());
-		Instrument instrument = test.instrument(KEY);
+		Instrument instrument = Instruments.find(test.project, KEY).orElseThrow();
 		assertEquals("TR", instrument.getJurisdiction().getCode());
 		assertEquals("mevzuat:1.5.9901", Instruments.identifier(instrument, "").orElseThrow());
 		assertEquals(PartialDate.of(2018, 11, 1), instrument.getExpressions().getFirst().getValidFrom());
@@ -77,7 +77,7 @@ class TurkishLawImporterTest {
 		ImportAccount again = test.run(importer, file);
 		assertEquals(12, again.unchanged());
 		assertEquals(0, again.created() + again.updated());
-		assertEquals(1, test.instrument(KEY).getExpressions().size());
+		assertEquals(1, Instruments.find(test.project, KEY).orElseThrow().getExpressions().size());
 		assertEquals(undo, test.project.undoLabel());
 	}
 
@@ -89,7 +89,7 @@ class TurkishLawImporterTest {
 		ImportAccount account = test.run(importer, file("9901-2020.md", later));
 		assertEquals(1, account.updated());
 		assertEquals(11, account.unchanged());
-		Instrument instrument = test.instrument(KEY);
+		Instrument instrument = Instruments.find(test.project, KEY).orElseThrow();
 		assertEquals(2, instrument.getExpressions().size());
 		assertEquals(PartialDate.of(2020, 2, 14), instrument.getExpressions().getFirst().getValidTo());
 		assertEquals(4, instrument.getAmendments().size());
@@ -100,7 +100,7 @@ class TurkishLawImporterTest {
 		file("9902.ustveri.json", "{\"law_number\":\"9902\",\"accepted_date\":\"2011-05-06\",\"effective_status\":\"in_force\","
 				+ "\"official_gazette\":{\"date\":null,\"number\":\"30555\"}}");
 		test.run(importer, file("9902.md", "OKUMA KANUNU\n\nAmaç\n\nMadde 1 – Herkes okur.\n"));
-		Instrument instrument = test.instrument("TR/law/9902");
+		Instrument instrument = Instruments.find(test.project, "TR/law/9902").orElseThrow();
 		assertEquals(PartialDate.of(2011, 5, 6), instrument.getAdopted());
 		assertEquals("30555", instrument.getGazette());
 	}
@@ -124,7 +124,7 @@ class TurkishLawImporterTest {
 		Path file = folder.resolve("9901.txt");
 		Files.write(file, "AĞAÇ KANUNU\n\nMadde 1 – Şehirlerde ağaç dikilir.\n".getBytes(Charset.forName("windows-1254")));
 		test.run(importer, file);
-		Instrument instrument = test.instrument(KEY);
+		Instrument instrument = Instruments.find(test.project, KEY).orElseThrow();
 		assertEquals("Ağaç Kanunu", instrument.getNames().get("tr"));
 		assertEquals("Şehirlerde ağaç dikilir.", Provisions
 				.byKey(instrument.getExpressions().getFirst(), "art_1__para_1").orElseThrow().getText());

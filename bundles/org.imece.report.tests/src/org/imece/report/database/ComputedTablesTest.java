@@ -30,6 +30,7 @@ import org.imece.model.core.Jurisdiction;
 import org.imece.model.core.Vocabulary;
 import org.imece.tests.support.ExpectError;
 import org.imece.tests.support.NoErrorLogged;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ComputedTablesTest {
 
 	@BeforeEach
 	void open() throws CoreException {
-		project = TestProject.create(folder.resolve("p.imece"));
+		project = TestProject.createFile(folder.resolve("p.imece")).project;
 		database = database(counts);
 	}
 
@@ -107,7 +108,7 @@ class ComputedTablesTest {
 
 	@Test
 	void isThereWithItsDescription() throws CoreException {
-		TestProject.add(project, "TR", "v1_tr");
+		Places.add(project, "TR", "v1_tr");
 		assertEquals(List.of(List.of("v1_tr", 5L)), rows("select name, length from v1_count"));
 		assertEquals(List.of("v1_place", "v1_count", "v1_tr"), views());
 		assertEquals(
@@ -118,14 +119,14 @@ class ComputedTablesTest {
 
 	@Test
 	void joinsWithTheOthers() throws CoreException {
-		TestProject.add(project, "TR", "v1_tr");
+		Places.add(project, "TR", "v1_tr");
 		assertEquals(List.of(List.of("TR", 5L)),
 				rows("select p.code, c.length from v1_place p join v1_count c using (id)"));
 	}
 
 	@Test
 	void appearsAndDisappearsWithWhatItStandsFor() throws CoreException {
-		Jurisdiction place = TestProject.add(project, "TR", "v1_tr");
+		Jurisdiction place = Places.add(project, "TR", "v1_tr");
 		assertEquals(1, rows("v1_tr").size());
 		project.edit("Rename", () -> place.getNames().put("tr", "v1_other"));
 		assertEquals(1, rows("v1_other").size());
@@ -140,7 +141,7 @@ class ComputedTablesTest {
 
 	@Test
 	void isWorkedOutOnlyWhenItsRecordsChange() throws CoreException {
-		TestProject.add(project, "TR", "v1_tr");
+		Places.add(project, "TR", "v1_tr");
 		database.update(null);
 		database.update(null);
 		assertEquals(1, counts.asked);
@@ -152,7 +153,7 @@ class ComputedTablesTest {
 		database.update(null);
 		assertEquals(1, counts.asked, "kept across sessions");
 		assertEquals(List.of("v1_place", "v1_count", "v1_tr"), views());
-		TestProject.add(project, "EU", "v1_eu");
+		Places.add(project, "EU", "v1_eu");
 		database.update(null);
 		assertEquals(2, counts.asked);
 	}
@@ -160,7 +161,7 @@ class ComputedTablesTest {
 	@Test
 	void isWorkedOutForANewContribution() throws CoreException {
 		database = database();
-		TestProject.add(project, "TR", "v1_tr");
+		Places.add(project, "TR", "v1_tr");
 		database.update(null);
 		database = database(counts);
 		assertEquals(1, rows("v1_count").size());
@@ -173,15 +174,15 @@ class ComputedTablesTest {
 	@ExpectError("stay as they were")
 	void staysAsItWasWhenItFails() throws CoreException {
 		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
-		TestProject.add(project, "TR", "v1_tr");
+		Places.add(project, "TR", "v1_tr");
 		database.update(null);
 		counts.failure = () -> new CoreException(Status.error("A fault of a partner"));
-		TestProject.add(project, "EU", "v1_eu");
+		Places.add(project, "EU", "v1_eu");
 		assertEquals(1, rows("v1_count").size());
 		assertEquals(2, rows("v1_place").size(), "the others go on");
 		assertEquals(2, counts.asked, "not asked again while nothing changes");
 		counts.failure = () -> null;
-		TestProject.add(project, "BE", "v1_be");
+		Places.add(project, "BE", "v1_be");
 		assertEquals(3, rows("v1_count").size());
 	}
 
@@ -192,13 +193,13 @@ class ComputedTablesTest {
 		counts.failure = () -> {
 			throw new IllegalStateException("A fault of a partner");
 		};
-		TestProject.add(project, "TR", "v1_tr");
+		Places.add(project, "TR", "v1_tr");
 		assertEquals(1, rows("v1_place").size());
 	}
 
 	@Test
 	void canBeCancelled() throws CoreException {
-		TestProject.add(project, "TR", "v1_tr");
+		Places.add(project, "TR", "v1_tr");
 		counts.failure = () -> {
 			throw new OperationCanceledException();
 		};
@@ -211,7 +212,7 @@ class ComputedTablesTest {
 	@ExpectError("already a table of somebody else")
 	void doesNotTakeTheNameOfAnother() throws CoreException {
 		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
-		TestProject.add(project, "TR", "v1_place");
+		Places.add(project, "TR", "v1_place");
 		database = database(counts, new Others());
 		assertEquals(List.of(List.of("TR")), rows("select code from v1_place"));
 		assertEquals(List.of("v1_place", "v1_count"), views());
@@ -221,7 +222,7 @@ class ComputedTablesTest {
 	@ExpectError("Left out a table")
 	void refusesWhatIsNoTable() throws CoreException {
 		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
-		TestProject.add(project, "TR", "İl; drop table meta");
+		Places.add(project, "TR", "İl; drop table meta");
 		assertEquals(1, rows("v1_count").size());
 		assertEquals(List.of("v1_place", "v1_count"), views());
 	}

@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.imece.core.project.IResearchProject;
 import org.imece.report.database.internal.ReadOnly;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,10 @@ class QueryLockdownTest {
 
 	@BeforeEach
 	void open() throws CoreException {
-		project = TestProject.create(folder.resolve("p.imece"));
+		project = TestProject.createFile(folder.resolve("p.imece")).project;
 		file = folder.resolve("reporting.sqlite");
 		database = new ReportingDatabase(project, file, List.of(new PlaceTable("v1_place")), List.of());
-		TestProject.add(project, "TR", "Türkiye");
+		Places.add(project, "TR", "Türkiye");
 		database.update(null);
 	}
 

@@ -31,6 +31,7 @@ import org.imece.model.core.Jurisdiction;
 import org.imece.report.database.QueryResult.ResultColumn;
 import org.imece.tests.support.ExpectError;
 import org.imece.tests.support.NoErrorLogged;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ReportingDatabaseTest {
 
 	@BeforeEach
 	void open() throws CoreException {
-		project = TestProject.create(folder.resolve("p.imece"));
+		project = TestProject.createFile(folder.resolve("p.imece")).project;
 		database = database(places);
 	}
 
@@ -67,7 +68,7 @@ class ReportingDatabaseTest {
 
 	@Test
 	void showsWhatIsInTheProject() throws CoreException {
-		Jurisdiction place = TestProject.add(project, "TR", "Iğdır İli");
+		Jurisdiction place = Places.add(project, "TR", "Iğdır İli");
 		QueryResult result = database.query("v1_place", 10, null);
 		assertEquals(List.of(List.of(place.getId(), "TR", "Iğdır İli", 9L, 4.5)), result.rows());
 		assertEquals(List.of(new ResultColumn("id", Type.TEXT), new ResultColumn("code", Type.TEXT),
@@ -78,8 +79,8 @@ class ReportingDatabaseTest {
 
 	@Test
 	void readsOnlyWhatChanged() throws CoreException {
-		TestProject.add(project, "TR", "Türkiye");
-		Jurisdiction second = TestProject.add(project, "EU", "Avrupa");
+		Places.add(project, "TR", "Türkiye");
+		Jurisdiction second = Places.add(project, "EU", "Avrupa");
 		database.update(null);
 		places.asked.clear();
 		project.edit("Rename", () -> second.getNames().put("tr", "Avrupa Birliği"));
@@ -90,8 +91,8 @@ class ReportingDatabaseTest {
 
 	@Test
 	void leavesOutWhatIsHiddenUntilItIsShown() throws CoreException {
-		Jurisdiction secret = TestProject.add(project, "TR", "Türkiye");
-		TestProject.add(project, "EU", "Avrupa");
+		Jurisdiction secret = Places.add(project, "TR", "Türkiye");
+		Places.add(project, "EU", "Avrupa");
 		Set<String> hidden = new HashSet<>(Set.of(secret.getId()));
 		database = new ReportingDatabase(project, folder.resolve("derived/reporting.sqlite"), List.of(places), List.of(),
 				List.of(it -> hidden));
@@ -108,7 +109,7 @@ class ReportingDatabaseTest {
 
 	@Test
 	void followsDeletionUndoAndRedo() throws CoreException {
-		Jurisdiction place = TestProject.add(project, "TR", "Türkiye");
+		Jurisdiction place = Places.add(project, "TR", "Türkiye");
 		assertEquals(1, rows("v1_place").size());
 		project.edit("Delete", () -> project.delete(place));
 		assertEquals(0, rows("v1_place").size());
@@ -120,7 +121,7 @@ class ReportingDatabaseTest {
 
 	@Test
 	void isMadeAnewForOtherTables() throws CoreException {
-		TestProject.add(project, "TR", "Türkiye");
+		Places.add(project, "TR", "Türkiye");
 		database.update(null);
 		PlaceTable more = new PlaceTable("v1_more");
 		places.asked.clear();
@@ -131,7 +132,7 @@ class ReportingDatabaseTest {
 
 	@Test
 	void isKeptAcrossSessions() throws CoreException {
-		TestProject.add(project, "TR", "Türkiye");
+		Places.add(project, "TR", "Türkiye");
 		database.update(null);
 		places.asked.clear();
 		database = database(places);
@@ -142,7 +143,7 @@ class ReportingDatabaseTest {
 	@Test
 	void isMadeAnewWhenTheFileIsDamaged() throws Exception {
 		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
-		TestProject.add(project, "TR", "Türkiye");
+		Places.add(project, "TR", "Türkiye");
 		Path file = folder.resolve("derived/reporting.sqlite");
 		database.update(null);
 		Files.writeString(file, "this is no database");
@@ -154,18 +155,18 @@ class ReportingDatabaseTest {
 
 	@Test
 	void isMadeAnewWhenTheProjectWentBack() throws Exception {
-		TestProject.add(project, "TR", "Türkiye");
+		Places.add(project, "TR", "Türkiye");
 		database.update(null);
 		project.close();
 		Files.delete(folder.resolve("p.imece"));
-		project = TestProject.create(folder.resolve("p.imece"));
+		project = TestProject.createFile(folder.resolve("p.imece")).project;
 		database = database(places);
 		assertEquals(0, rows("v1_place").size());
 	}
 
 	@Test
 	void whatTheProjectForgotIsNotInTheFileAnyMore() throws Exception {
-		Jurisdiction place = TestProject.add(project, "TR", "Gizli Ad ".repeat(2000));
+		Jurisdiction place = Places.add(project, "TR", "Gizli Ad ".repeat(2000));
 		assertEquals(1, rows("v1_place").size());
 		project.edit("Rename", () -> place.getNames().put("tr", "Yer 1"));
 		assertEquals(List.of(List.of("Yer 1")), rows("select name from v1_place"));
@@ -197,8 +198,8 @@ class ReportingDatabaseTest {
 	@ExpectError("v1_place")
 	void goesOnWithoutAPartnersFault() throws CoreException {
 		assumeTrue(Platform.isRunning(), "what is logged needs the platform");
-		TestProject.add(project, "BAD", "Kötü");
-		TestProject.add(project, "TR", "Türkiye");
+		Places.add(project, "BAD", "Kötü");
+		Places.add(project, "TR", "Türkiye");
 		assertEquals(List.of(List.of("Türkiye")), rows("select name from v1_place"));
 	}
 
@@ -219,7 +220,7 @@ class ReportingDatabaseTest {
 	@Test
 	void saysWhenThereIsMore() throws CoreException {
 		for (String code : new String[] { "TR", "EU", "BE" }) {
-			TestProject.add(project, code, code);
+			Places.add(project, code, code);
 		}
 		assertTrue(database.query("v1_place", 2, null).truncated());
 		assertFalse(database.query("v1_place", 3, null).truncated());
@@ -241,7 +242,7 @@ class ReportingDatabaseTest {
 
 	@Test
 	void exportsACopy() throws CoreException {
-		TestProject.add(project, "TR", "Türkiye");
+		Places.add(project, "TR", "Türkiye");
 		Path copy = database.export(folder.resolve("copy.sqlite")).run(null);
 		assertTrue(Files.exists(copy));
 		assertThrows(CoreException.class, () -> database.export(folder.resolve("none/copy.sqlite")).run(null));

@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.imece.core.exports.CompleteFile;
 import org.imece.core.operation.IOperation;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.reporting.IComputedTables;
@@ -172,7 +173,8 @@ public final class ReportingDatabase {
 			update(progress.split(8));
 			return reading(path -> {
 				try {
-					return Copies.moveInPlace(temporary -> Files.copy(path, temporary), target);
+					CompleteFile.write(target, out -> Files.copy(path, out));
+					return target;
 				} catch (IOException e) {
 					throw failure(Messages.format(Messages.Database_notExported, target, e.getLocalizedMessage()), e);
 				}

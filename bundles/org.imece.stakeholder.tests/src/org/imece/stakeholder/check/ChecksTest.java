@@ -34,7 +34,7 @@ import org.imece.model.stakeholder.Person;
 import org.imece.model.stakeholder.Role;
 import org.imece.model.stakeholder.RoleKind;
 import org.imece.model.stakeholder.StakeholderFactory;
-import org.imece.stakeholder.TestProject;
+import org.imece.stakeholder.TwoCountries;
 import org.imece.stakeholder.engagement.EngagementEdits;
 import org.imece.stakeholder.party.PartyEdits;
 import org.imece.stakeholder.vocabulary.Schemes;
@@ -55,7 +55,7 @@ class ChecksTest {
 
 	@BeforeEach
 	void create() throws CoreException {
-		project = TestProject.create(folder.resolve("test.imece"));
+		project = TwoCountries.create(folder.resolve("test.imece"));
 		cso = new PartyEdits(project).createOrganisation("Deneme Derneği");
 		person = new PartyEdits(project).createPerson("Işıl", "Çağ");
 		project.edit("kind", () -> cso.setKind(OrganisationKind.CSO));

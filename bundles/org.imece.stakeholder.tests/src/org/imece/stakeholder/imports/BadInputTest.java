@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.imece.core.imports.ImportRefusal;
 import org.imece.core.imports.ImportSource;
 import org.imece.core.project.IResearchProject;
-import org.imece.stakeholder.TestProject;
+import org.imece.stakeholder.TwoCountries;
 import org.imece.stakeholder.text.Messages;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,7 @@ class BadInputTest {
 	@MethodSource("files")
 	void oneClearSentenceAndNothingChanged(String name, byte[] bytes, Map<String, String> options, String says)
 			throws Exception {
-		try (IResearchProject project = TestProject.create(folder.resolve("test.imece"))) {
+		try (IResearchProject project = TwoCountries.create(folder.resolve("test.imece"))) {
 			int before = project.records().size();
 			Path file = Files.write(folder.resolve("kötü.csv"), bytes);
 

@@ -32,7 +32,7 @@ import org.imece.model.PartialDate;
 import org.imece.model.core.Classification;
 import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.OrganisationKind;
-import org.imece.stakeholder.TestProject;
+import org.imece.stakeholder.TwoCountries;
 import org.imece.stakeholder.exports.OrganisationsCsvExporter;
 import org.imece.stakeholder.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +50,7 @@ class OrganisationsCsvImporterTest {
 
 	@BeforeEach
 	void create() throws CoreException {
-		project = TestProject.create(folder.resolve("test.imece"));
+		project = TwoCountries.create(folder.resolve("test.imece"));
 	}
 
 	@AfterEach
@@ -242,7 +242,7 @@ class OrganisationsCsvImporterTest {
 		for (String encoding : List.of("UTF-8", "UTF-8 BOM", "UTF-16", "windows-1254", "ISO-8859-9")) {
 			byte[] bytes = (encoding.endsWith("BOM") ? '\uFEFF' + text : text)
 					.getBytes(Charset.forName(encoding.replace(" BOM", "")));
-			try (IResearchProject fresh = TestProject.create(folder.resolve(encoding + ".imece"))) {
+			try (IResearchProject fresh = TwoCountries.create(folder.resolve(encoding + ".imece"))) {
 				ImportAccount account = importInto(fresh, Files.write(folder.resolve("liste.csv"), bytes), Map.of());
 				assertCounts(account, 500, 0, 0, 0);
 				fingerprints.add(fresh.all(Organisation.class).stream().map(OrganisationsCsvImporterTest::content)
@@ -311,7 +311,7 @@ class OrganisationsCsvImporterTest {
 		for (String language : List.of("tr", "en")) {
 			Path export = export(language);
 			assertCounts(importInto(project, export, Map.of()), 0, 0, 62, 0);
-			try (IResearchProject fresh = TestProject.create(folder.resolve(language + ".imece"))) {
+			try (IResearchProject fresh = TwoCountries.create(folder.resolve(language + ".imece"))) {
 				assertCounts(importInto(fresh, export, Map.of()), 62, 0, 0, 0);
 				assertEquals(Files.readString(export), Files.readString(export(fresh, language)));
 			}

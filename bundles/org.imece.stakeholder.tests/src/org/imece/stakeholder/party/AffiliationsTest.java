@@ -20,7 +20,7 @@ import org.imece.model.stakeholder.Organisation;
 import org.imece.model.stakeholder.Person;
 import org.imece.model.stakeholder.Role;
 import org.imece.model.stakeholder.RoleKind;
-import org.imece.stakeholder.TestProject;
+import org.imece.stakeholder.TwoCountries;
 import org.imece.stakeholder.engagement.EngagementEdits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class AffiliationsTest {
 
 	@Test
 	void anOldMeetingKeepsTheOrganisationOfItsDay() throws Exception {
-		try (IResearchProject project = TestProject.create(folder.resolve("test.imece"))) {
+		try (IResearchProject project = TwoCountries.create(folder.resolve("test.imece"))) {
 			PartyEdits edits = new PartyEdits(project);
 			Organisation before = edits.createOrganisation("Eski Vakıf");
 			Organisation after = edits.createOrganisation("Yeni Şirket");

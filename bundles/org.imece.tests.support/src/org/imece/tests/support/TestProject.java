@@ -35,7 +35,10 @@ public final class TestProject implements AutoCloseable {
 	}
 
 	public static TestProject create(Path folder) throws CoreException {
-		Path file = folder.resolve("deneme.imece");
+		return createFile(folder.resolve("deneme.imece"));
+	}
+
+	public static TestProject createFile(Path file) throws CoreException {
 		return new TestProject(file, factory().create(file.toUri(), new NewProject("Deneme", "tr", false),
 				ProjectOptions.headless("Ayşe Demir")));
 	}

@@ -13,16 +13,13 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.imece.core.project.IResearchProject;
-import org.imece.core.project.NewProject;
-import org.imece.core.project.ProjectOptions;
-import org.imece.core.project.internal.ProjectFactory;
 import org.imece.model.evidence.Claim;
 import org.imece.model.evidence.Finding;
 import org.imece.model.evidence.Matrix;
 import org.imece.model.law.Instrument;
 import org.imece.sample.CreateSampleProjectOperation;
-import org.imece.store.jdbc.internal.sqlite.SqliteStoreProvider;
 import org.imece.tests.support.NoErrorLogged;
+import org.imece.tests.support.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +37,7 @@ class ChainTest {
 
 	@BeforeEach
 	void openSample() throws CoreException {
-		ProjectFactory factory = new ProjectFactory();
-		factory.addProvider(new SqliteStoreProvider());
-		project = factory.create(folder.resolve("sample.imece").toUri(), new NewProject("x", "tr", true),
-				ProjectOptions.headless("test"));
+		project = TestProject.create(folder).project;
 		new CreateSampleProjectOperation(project).run(null);
 		chain = new Chain(project);
 	}
