@@ -4,8 +4,12 @@
  */
 package org.imece.ui.view;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -31,7 +35,19 @@ public final class CutText {
 	/** By which GTK says that a text begins behind where it draws it. */
 	private static final int PADDING = 2;
 
+	/** More are forgotten: a table of long texts must not keep all of them. */
+	private static final int REMEMBERED = 2_000;
+
+	/** What the room for a text depends on; asking GTK for it is slow, and each cell is painted often. */
+	private record Cell(int column, int width, boolean image) {
+	}
+
+	private record Written(String text, Font font) {
+	}
+
 	private final Table table;
+	private final Map<Cell, Integer> rooms = new HashMap<>();
+	private final Map<Written, Integer> widths = new HashMap<>();
 	private TableItem under;
 	private int underColumn;
 
@@ -68,13 +84,26 @@ public final class CutText {
 
 	private boolean isCut(GC gc, TableItem item, int column) {
 		return table.getColumnCount() > 0 && table.getColumn(column).getAlignment() == SWT.LEFT
-				&& gc.textExtent(item.getText(column), SWT.DRAW_TRANSPARENT).x > room(item, column);
+				&& width(gc, item.getText(column)) > room(item, column);
 	}
 
-	private static int room(TableItem item, int column) {
-		Rectangle cell = item.getBounds(column);
-		Rectangle text = item.getTextBounds(column);
-		return cell.x + cell.width - text.x - GAP;
+	private int width(GC gc, String text) {
+		if (widths.size() >= REMEMBERED) {
+			widths.clear();
+		}
+		return widths.computeIfAbsent(new Written(text, gc.getFont()),
+				written -> gc.textExtent(text, SWT.DRAW_TRANSPARENT).x);
+	}
+
+	private int room(TableItem item, int column) {
+		if (rooms.size() >= REMEMBERED) {
+			rooms.clear();
+		}
+		Cell key = new Cell(column, table.getColumn(column).getWidth(), item.getImage(column) != null);
+		return rooms.computeIfAbsent(key, same -> {
+			Rectangle cell = item.getBounds(column);
+			return cell.x + cell.width - item.getTextBounds(column).x - GAP;
+		});
 	}
 
 	private void erase(Event event) {
