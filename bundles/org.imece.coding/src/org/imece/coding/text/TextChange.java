@@ -32,13 +32,13 @@ public record TextChange(int offset, int length, String replacement) {
 
 	/** What makes one text of another, as short as possible; empty if they are the same. */
 	public static Optional<TextChange> between(String before, String after) {
+		if (before.equals(after)) { // as after each edit that is none of the text: quicker than looking for a difference
+			return Optional.empty();
+		}
 		int shorter = Math.min(before.length(), after.length());
 		int start = 0;
 		while (start < shorter && before.charAt(start) == after.charAt(start)) {
 			start++;
-		}
-		if (start == before.length() && start == after.length()) {
-			return Optional.empty();
 		}
 		start = CanonicalText.boundary(before, CanonicalText.boundary(after, start));
 		int common = 0;
