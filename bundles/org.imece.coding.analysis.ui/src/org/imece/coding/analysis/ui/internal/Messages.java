@@ -92,6 +92,10 @@ public final class Messages extends NLS {
 	public static String Saturation_byTitle;
 	public static String Saturation_fresh;
 	public static String Saturation_step;
+	public static String SavePicture_action;
+	public static String SavePicture_png;
+	public static String SavePicture_svg;
+	public static String SavePicture_tooLarge;
 	public static String Tab_cells;
 	public static String Tab_matrix;
 	public static String Tab_pairs;

@@ -155,12 +155,12 @@ class PicturesTest {
 	void drawsInEveryRoomAndTheme(Picture picture) {
 		for (Point room : List.of(ROOM, new Point(120, 80), new Point(1, 1))) {
 			for (boolean dark : new boolean[] { false, true }) {
-				canvas.setBackground(Pen.color(dark ? 0x26282C : 0xFFFFFF));
-				canvas.setForeground(Pen.color(dark ? 0xE6E4E0 : 0x23262B));
+				canvas.setBackground(GcPen.color(dark ? 0x26282C : 0xFFFFFF));
+				canvas.setForeground(GcPen.color(dark ? 0xE6E4E0 : 0x23262B));
 				Image image = new Image(canvas.getDisplay(), room.x, room.y);
 				GC gc = new GC(image);
 				try {
-					Pen pen = new Pen(gc, canvas);
+					Pen pen = new GcPen(gc, canvas);
 					picture.arrange(pen, room);
 					picture.paint(pen, new Point(0, 0), room, 0);
 				} finally {
@@ -174,12 +174,12 @@ class PicturesTest {
 	@Test
 	void strongCellsAreBlueWeakOnesVermilionAndNoneIsTheGround() {
 		HeatPicture picture = heat(4, 3);
-		canvas.setBackground(Pen.color(0xFFFFFF));
+		canvas.setBackground(GcPen.color(0xFFFFFF));
 		Image image = new Image(canvas.getDisplay(), ROOM.x, ROOM.y);
 		GC gc = new GC(image);
 		try {
-			Pen pen = new Pen(gc, canvas);
-			gc.setBackground(Pen.color(0xFFFFFF));
+			Pen pen = new GcPen(gc, canvas);
+			gc.setBackground(GcPen.color(0xFFFFFF));
 			gc.fillRectangle(0, 0, ROOM.x, ROOM.y);
 			picture.arrange(pen, ROOM);
 			picture.paint(pen, new Point(0, 0), ROOM, -1);

@@ -84,6 +84,7 @@ public final class AnalysisEditor extends StoredEditor implements IPersistableEd
 	private Label remarks;
 	private ToolBarManager tools;
 	private SaveResultAction save;
+	private SavePictureAction savePicture;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -106,6 +107,7 @@ public final class AnalysisEditor extends StoredEditor implements IPersistableEd
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		tabs = new ResultTabs(stack, this::list);
+		createActions();
 		createEmptyPage();
 		remarks = new Label(root, SWT.WRAP);
 		remarks.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
@@ -140,11 +142,17 @@ public final class AnalysisEditor extends StoredEditor implements IPersistableEd
 		change.addListener(SWT.Selection, event -> askForFilter());
 		filterWords = new Label(options, SWT.NONE);
 		filterWords.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
-		save = new SaveResultAction(getSite().getShell(), () -> tabs.table());
 		tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
-		tools.add(save);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools.createControl(top));
 		showFilterWords();
+	}
+
+	private void createActions() {
+		save = new SaveResultAction(getSite().getShell(), tabs::table);
+		savePicture = new SavePictureAction(tabs.canvas());
+		tools.add(savePicture);
+		tools.add(save);
+		tools.update(true);
 	}
 
 	private void createEmptyPage() {
@@ -250,6 +258,7 @@ public final class AnalysisEditor extends StoredEditor implements IPersistableEd
 	private void show(Shown next) {
 		shown = next;
 		save.setEnabled(next.picture().count() > 0);
+		savePicture.setEnabled(save.isEnabled());
 		if (next.picture().count() == 0) {
 			boolean filtered = !filter.withNarrower(false).equals(AnalysisFilter.ALL);
 			if (filtered) {

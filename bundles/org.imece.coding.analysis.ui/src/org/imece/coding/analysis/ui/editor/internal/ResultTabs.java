@@ -53,6 +53,10 @@ final class ResultTabs {
 		return folder;
 	}
 
+	PictureCanvas canvas() {
+		return canvas;
+	}
+
 	void show(Shown next) {
 		shown = next;
 		canvas.show(next.picture());

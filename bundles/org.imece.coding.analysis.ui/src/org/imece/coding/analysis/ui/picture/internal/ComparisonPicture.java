@@ -7,7 +7,6 @@ package org.imece.coding.analysis.ui.picture.internal;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.imece.coding.analysis.GroupComparison;
@@ -77,7 +76,6 @@ public final class ComparisonPicture implements Picture {
 
 	@Override
 	public void paint(Pen pen, Point scroll, Point room, int focus) {
-		pen.gc().setLineStyle(SWT.LINE_SOLID);
 		for (int i = 0; i < comparison.rows().size(); i++) {
 			int y = head + i * rowHeight - scroll.y;
 			if (y + rowHeight < head || y > room.y) {
@@ -106,12 +104,8 @@ public final class ComparisonPicture implements Picture {
 		int rgb = !differs ? pen.muted() : row.difference() > 0 ? FIRST : SECOND;
 		int middle = y + rowHeight / 2;
 		pen.line(pen.line(), onAxis(0) + dx, y, onAxis(0) + dx, y + rowHeight);
-		GC gc = pen.gc();
-		gc.setLineWidth(2);
-		pen.line(rgb, onAxis(limits.low()) + dx, middle, onAxis(limits.high()) + dx, middle);
-		gc.setLineWidth(1);
-		gc.setBackground(Pen.color(rgb));
-		gc.fillOval(onAxis(row.difference()) + dx - DOT, middle - DOT, 2 * DOT, 2 * DOT);
+		pen.line(rgb, 2, onAxis(limits.low()) + dx, middle, onAxis(limits.high()) + dx, middle);
+		pen.dot(rgb, onAxis(row.difference()) + dx, middle, DOT);
 	}
 
 	private void bar(Pen pen, Proportion share, int rgb, int from, int y, int direction) {

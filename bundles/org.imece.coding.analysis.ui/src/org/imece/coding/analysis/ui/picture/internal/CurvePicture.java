@@ -4,8 +4,6 @@
  */
 package org.imece.coding.analysis.ui.picture.internal;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.imece.coding.analysis.Saturation;
@@ -54,8 +52,10 @@ public final class CurvePicture implements Picture {
 	public void paint(Pen pen, Point scroll, Point room, int focus) {
 		legend(pen);
 		grid(pen, scroll, room);
-		GC gc = pen.gc();
-		gc.setClipping(left, 0, Math.max(0, room.x - left), room.y);
+		pen.within(new Rectangle(left, 0, Math.max(0, room.x - left), room.y), () -> curve(pen, scroll, focus));
+	}
+
+	private void curve(Pen pen, Point scroll, int focus) {
 		Point before = null;
 		for (int i = 0; i < saturation.steps().size(); i++) {
 			Saturation.Step one = saturation.steps().get(i);
@@ -64,21 +64,16 @@ public final class CurvePicture implements Picture {
 			int height = (int) Math.round(one.fresh().size() * unit);
 			pen.fill(pen.isDark() ? 0xE69F00 : 0xD98B00, x + step / 5, y + bottom - height, step * 3 / 5, height);
 			Point here = new Point(x + step / 2, y + bottom - (int) Math.round(one.cumulative() * unit));
-			gc.setForeground(Pen.color(pen.accent()));
-			gc.setBackground(Pen.color(pen.accent()));
-			gc.setLineWidth(2);
 			if (before != null) {
-				gc.drawLine(before.x, before.y, here.x, here.y);
+				pen.line(pen.accent(), 2, before.x, before.y, here.x, here.y);
 			}
-			gc.setLineWidth(1);
-			gc.fillOval(here.x - DOT, here.y - DOT, 2 * DOT + 1, 2 * DOT + 1);
+			pen.dot(pen.accent(), here.x, here.y, DOT);
 			before = here;
 			title(pen, i, x, y);
 			if (i == focus) {
 				pen.frame(pen.text(), new Rectangle(x + 1, y + top - MARGIN / 2, step - 2, bottom - top + MARGIN));
 			}
 		}
-		gc.setClipping((Rectangle) null);
 	}
 
 	private void title(Pen pen, int index, int x, int y) {
@@ -102,7 +97,6 @@ public final class CurvePicture implements Picture {
 
 	private void grid(Pen pen, Point scroll, Point room) {
 		int every = Math.max(1, (int) Math.ceil(pen.lineHeight() * 2.5 / unit));
-		pen.gc().setLineStyle(SWT.LINE_SOLID);
 		for (int value = 0; value <= most; value += every) {
 			int y = bottom - (int) Math.round(value * unit) - scroll.y;
 			pen.line(pen.line(), left, y, room.x, y);

@@ -7,10 +7,8 @@ package org.imece.coding.analysis.ui.picture.internal;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.imece.coding.code.CodeColors;
 
 /** A table whose cells are shaded by their numbers; titles stay while it scrolls. */
@@ -132,20 +130,15 @@ public final class HeatPicture implements Picture {
 
 	private void titles(Pen pen, int first, int last, Point scroll, Point room) {
 		pen.fill(pen.background(), labelWidth, 0, Math.max(0, room.x - labelWidth), titleHeight);
-		GC gc = pen.gc();
 		for (int column = first; column <= last; column++) {
 			int x = labelWidth + column * columnWidth - scroll.x;
 			if (x < labelWidth - columnWidth / 2) {
 				continue;
 			}
 			if (upright) {
-				Transform turned = new Transform(gc.getDevice());
-				turned.translate(x + (columnWidth - pen.lineHeight()) / 2f, titleHeight - PADDING);
-				turned.rotate(-90);
-				gc.setTransform(turned);
-				pen.write(pen.text(), columns.get(column), 0, 0, titleHeight - 2 * PADDING);
-				gc.setTransform(null);
-				turned.dispose();
+				String title = columns.get(column);
+				pen.upright(x + (columnWidth - pen.lineHeight()) / 2, titleHeight - PADDING,
+						() -> pen.write(pen.text(), title, 0, 0, titleHeight - 2 * PADDING));
 			} else {
 				String title = pen.fit(columns.get(column), columnWidth - PADDING);
 				pen.write(pen.text(), title, x + (columnWidth - pen.width(title)) / 2, PADDING, columnWidth);

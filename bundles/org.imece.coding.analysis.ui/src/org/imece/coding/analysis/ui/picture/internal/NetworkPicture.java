@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.imece.coding.analysis.CodeNetwork;
@@ -124,25 +123,20 @@ public final class NetworkPicture implements Picture {
 	private void edge(Pen pen, int index, Point scroll, int focus) {
 		CodeNetwork.Edge edge = network.edges().get(index);
 		boolean chosen = focus == x.length + index || focus >= 0 && (edge.from() == focus || edge.to() == focus);
-		GC gc = pen.gc();
-		gc.setForeground(Pen.color(pen.shade(chosen ? pen.accent() : pen.text(), chosen ? CLEAR : FAINT)));
+		int rgb = pen.shade(chosen ? pen.accent() : pen.text(), chosen ? CLEAR : FAINT);
 		double most = network.edges().get(0).pair().count();
-		gc.setLineWidth((int) Math.max(1, Math.round(THICKEST * edge.pair().count() / most)));
-		gc.drawLine(x[edge.from()] - scroll.x, y[edge.from()] - scroll.y, x[edge.to()] - scroll.x,
+		int thickness = (int) Math.max(1, Math.round(THICKEST * edge.pair().count() / most));
+		pen.line(rgb, thickness, x[edge.from()] - scroll.x, y[edge.from()] - scroll.y, x[edge.to()] - scroll.x,
 				y[edge.to()] - scroll.y);
-		gc.setLineWidth(1);
 	}
 
 	private void node(Pen pen, int index, Point scroll, int focus, boolean clear) {
-		GC gc = pen.gc();
 		int rgb = network.nodes().get(index).code().rgb();
 		int r = radius[index];
-		gc.setBackground(Pen.color(clear ? rgb : pen.shade(rgb, FAINT)));
-		gc.fillOval(x[index] - scroll.x - r, y[index] - scroll.y - r, 2 * r, 2 * r);
-		gc.setForeground(Pen.color(index == focus ? pen.text() : pen.background()));
-		gc.setLineWidth(index == focus ? 3 : 1);
-		gc.drawOval(x[index] - scroll.x - r, y[index] - scroll.y - r, 2 * r, 2 * r);
-		gc.setLineWidth(1);
+		int cx = x[index] - scroll.x;
+		int cy = y[index] - scroll.y;
+		pen.dot(clear ? rgb : pen.shade(rgb, FAINT), cx, cy, r);
+		pen.ring(index == focus ? pen.text() : pen.background(), index == focus ? 3 : 1, cx, cy, r);
 	}
 
 	/** Names of the most frequent first; one that would cover another is left to the tool tip. */
@@ -157,9 +151,7 @@ public final class NetworkPicture implements Picture {
 			Rectangle place = new Rectangle(left, y[i] - scroll.y + radius[i] + 1, width, pen.lineHeight());
 			if (taken.stream().noneMatch(place::intersects)) {
 				taken.add(place);
-				pen.gc().setAlpha(190);
-				pen.fill(pen.background(), place.x - 2, place.y, place.width + 4, place.height);
-				pen.gc().setAlpha(255);
+				pen.veil(pen.background(), place.x - 2, place.y, place.width + 4, place.height);
 				pen.write(pen.text(), title, place.x, place.y, width);
 			}
 		}

@@ -4,40 +4,34 @@
  */
 package org.imece.coding.analysis.ui.picture.internal;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.imece.coding.code.CodeColors;
 
-/** Draws with the colours that the theme gave a control. */
-public final class Pen {
+/** Draws in few colours and strokes, so that a picture can be shown and saved alike. Colours are 0xRRGGBB. */
+public abstract class Pen {
 
 	private static final double MUTED = 0.62;
 	private static final double LINE = 0.14;
 	private static final double SELECTED = 0.16;
 	private static final int DARK_TEXT_BELOW = 0x80;
 
-	private final GC gc;
+	private final GC measure;
 	private final int background;
 	private final int text;
 
-	Pen(GC gc, Control control) {
-		this.gc = gc;
-		background = rgb(control.getBackground());
-		text = rgb(control.getForeground());
-		gc.setFont(control.getFont());
-		gc.setAntialias(SWT.ON);
-		gc.setTextAntialias(SWT.ON);
+	/** @param measure tells how large texts are */
+	Pen(GC measure, Font font, int background, int text) {
+		this.measure = measure;
+		this.background = background;
+		this.text = text;
+		measure.setFont(font);
 	}
 
-	private static int rgb(Color color) {
+	static int rgb(Color color) {
 		return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
-	}
-
-	public GC gc() {
-		return gc;
 	}
 
 	public int background() {
@@ -75,40 +69,46 @@ public final class Pen {
 	}
 
 	public int lineHeight() {
-		return gc.getFontMetrics().getHeight();
+		return measure.getFontMetrics().getHeight();
 	}
 
 	public int width(String string) {
-		return gc.stringExtent(string).x;
+		return measure.stringExtent(string).x;
 	}
 
-	public void fill(int rgb, int x, int y, int width, int height) {
-		gc.setBackground(color(rgb));
-		gc.fillRectangle(x, y, width, height);
+	public abstract void fill(int rgb, int x, int y, int width, int height);
+
+	/** Fills so that what is below still shines through. */
+	public abstract void veil(int rgb, int x, int y, int width, int height);
+
+	public abstract void frame(int rgb, Rectangle place);
+
+	public abstract void line(int rgb, int thickness, int x1, int y1, int x2, int y2);
+
+	public final void line(int rgb, int x1, int y1, int x2, int y2) {
+		line(rgb, 1, x1, y1, x2, y2);
 	}
 
-	public void frame(int rgb, Rectangle place) {
-		gc.setForeground(color(rgb));
-		gc.setLineWidth(2);
-		gc.drawRectangle(place.x + 1, place.y + 1, place.width - 2, place.height - 2);
-		gc.setLineWidth(1);
-	}
+	public abstract void dot(int rgb, int x, int y, int radius);
 
-	public void line(int rgb, int x1, int y1, int x2, int y2) {
-		gc.setForeground(color(rgb));
-		gc.drawLine(x1, y1, x2, y2);
-	}
+	public abstract void ring(int rgb, int thickness, int x, int y, int radius);
+
+	/** Draws within a part only. */
+	public abstract void within(Rectangle part, Runnable drawing);
+
+	/** Draws in a system that begins at a place and is turned by a quarter: what goes to the right there goes up. */
+	public abstract void upright(int x, int y, Runnable drawing);
+
+	abstract void text(int rgb, String string, int x, int y);
 
 	/** Writes a line, with an ellipsis where it is too long. */
-	public void write(int rgb, String string, int x, int y, int width) {
-		gc.setForeground(color(rgb));
-		gc.drawString(fit(string, width), x, y, true);
+	public final void write(int rgb, String string, int x, int y, int width) {
+		text(rgb, fit(string, width), x, y);
 	}
 
 	/** Writes a line that ends at a place. */
-	public void writeRight(int rgb, String string, int right, int y) {
-		gc.setForeground(color(rgb));
-		gc.drawString(string, right - width(string), y, true);
+	public final void writeRight(int rgb, String string, int right, int y) {
+		text(rgb, string, right - width(string), y);
 	}
 
 	/** As much of a line as there is room for. */
@@ -127,9 +127,5 @@ public final class Pen {
 			}
 		}
 		return low == 0 ? "" : string.substring(0, low).stripTrailing() + '…';
-	}
-
-	public static Color color(int rgb) {
-		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 }

@@ -65,6 +65,11 @@ public final class PictureCanvas extends Canvas {
 		return picture == null || picture.count() == 0 ? -1 : focus;
 	}
 
+	/** Size of the whole picture as it is arranged now, of which the canvas may show a part. */
+	Point whole() {
+		return new Point(size.x > 0 ? size.x : room().x, size.y > 0 ? size.y : room().y);
+	}
+
 	/** Place of an item in the canvas. */
 	Rectangle place(int item) {
 		Rectangle bounds = picture.bounds(item);
@@ -86,7 +91,7 @@ public final class PictureCanvas extends Canvas {
 		}
 		GC gc = new GC(this);
 		try {
-			size = picture.arrange(new Pen(gc, this), room());
+			size = picture.arrange(new GcPen(gc, this), room());
 		} finally {
 			gc.dispose();
 		}
@@ -118,7 +123,7 @@ public final class PictureCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		if (picture != null && picture.count() > 0) {
-			picture.paint(new Pen(gc, this), scroll, room(), isFocusControl() ? focus : -1);
+			picture.paint(new GcPen(gc, this), scroll, room(), isFocusControl() ? focus : -1);
 		}
 	}
 
