@@ -23,8 +23,9 @@ import org.imece.model.coding.CodingSet;
  */
 public final class Segments {
 
-	private static final Comparator<Segment> READING_ORDER = Comparator.comparingInt(Segment::start)
-			.thenComparing(Comparator.comparingInt(Segment::end).reversed());
+	private static final Comparator<Segment> READING_ORDER = (one, other) -> one.start() != other.start()
+			? Integer.compare(one.start(), other.start())
+			: Integer.compare(other.end(), one.end());
 
 	private final List<Segment> segments;
 	/** For the middle of each span of the sorted list, the greatest end within the span. */

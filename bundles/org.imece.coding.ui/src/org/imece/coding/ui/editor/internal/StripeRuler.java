@@ -95,10 +95,13 @@ final class StripeRuler extends Canvas {
 		int left = MARGIN + lanes * LANE + MARGIN;
 		Rectangle area = getClientArea();
 		int free = Integer.MIN_VALUE;
-		for (Segment segment : model.segments().between(geometry.top(), geometry.bottom())) {
-			int from = Math.max(segment.start(), geometry.top());
-			int upper = geometry.upper(from) + 1;
-			int lower = geometry.lower(Math.min(segment.end() - 1, geometry.bottom())) - 1;
+		int top = geometry.top();
+		int bottom = geometry.bottom();
+		int highest = geometry.upper(top) + 1;
+		int lowest = geometry.lower(bottom) - 1;
+		for (Segment segment : model.segments().between(top, bottom)) {
+			int upper = segment.start() <= top ? highest : geometry.upper(segment.start()) + 1;
+			int lower = segment.end() > bottom ? lowest : geometry.lower(segment.end() - 1) - 1;
 			Rectangle bar = bar(gc, segment, upper, lower);
 			Rectangle name = null;
 			int y = Math.max(Math.max(upper, 0), free);
