@@ -20,9 +20,6 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +31,7 @@ import org.imece.coding.table.ResultColumn;
 import org.imece.coding.table.ResultTable;
 import org.imece.core.text.TextOrder;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.Clip;
 import org.imece.ui.view.CutText;
 
 /**
@@ -234,12 +232,7 @@ public final class ResultTableControl extends Composite {
 								.mapToObj(column -> line(cell(row, column)))
 								.collect(Collectors.joining("\t")))
 						.collect(Collectors.joining("\n"));
-		Clipboard clipboard = new Clipboard(getDisplay());
-		try {
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		Clip.put(getDisplay(), text);
 	}
 
 	@Override

@@ -9,13 +9,12 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.imece.ui.internal.Messages;
+import org.imece.ui.view.Clip;
 
 /** A text to read and to copy. */
 public final class TextWindow extends Dialog {
@@ -65,9 +64,7 @@ public final class TextWindow extends Dialog {
 	@Override
 	protected void buttonPressed(int id) {
 		if (id == COPY) {
-			Clipboard clipboard = new Clipboard(getShell().getDisplay());
-			clipboard.setContents(new Object[] { content }, new TextTransfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
+			Clip.put(getShell().getDisplay(), content);
 		} else {
 			super.buttonPressed(id);
 		}

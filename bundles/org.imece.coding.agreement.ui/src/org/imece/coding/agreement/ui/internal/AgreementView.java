@@ -22,9 +22,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -52,6 +49,7 @@ import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.operation.OperationRunner;
 import org.imece.ui.operation.Toast;
+import org.imece.ui.view.Clip;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 import org.osgi.framework.Bundle;
@@ -162,12 +160,7 @@ public final class AgreementView extends ProjectView {
 			outcome.ifPresent(shown -> shown.result().ifPresent(result -> {
 				boolean blind = shown.scope().roundId().isPresent();
 				String text = MethodsParagraph.of(result, shown.corpus(), language, blind, software());
-				Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
-				try {
-					clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-				} finally {
-					clipboard.dispose();
-				}
+				Clip.put(getSite().getShell().getDisplay(), text);
 				Toast.show(getSite().getShell(), Messages.Agreement_copied);
 			}));
 		}

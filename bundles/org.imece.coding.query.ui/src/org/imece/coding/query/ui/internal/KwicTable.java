@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -20,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.imece.coding.query.words.KwicLine;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.Clip;
 import org.imece.ui.view.CutText;
 
 /** Lines of a concordance, the hits below each other; copies as a table. */
@@ -122,12 +120,7 @@ final class KwicTable {
 				line -> String.join("\t", line.left(), line.keyword(), line.right(), line.document(), line.speaker()))
 				.collect(Collectors.joining("\n"));
 		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(table.getDisplay());
-			try {
-				clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			} finally {
-				clipboard.dispose();
-			}
+			Clip.put(table.getDisplay(), text);
 		}
 	}
 }

@@ -17,9 +17,6 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.imece.coding.segment.BlindRounds;
 import org.imece.coding.segment.EditTextOperation;
@@ -32,6 +29,7 @@ import org.imece.model.coding.CodingSet;
 import org.imece.ui.editor.PendingText;
 import org.imece.ui.operation.Edits;
 import org.imece.ui.operation.Toast;
+import org.imece.ui.view.Clip;
 
 /**
  * Typing in a coded text. What is typed in one go is shown at once with its codings and becomes one edit of the project
@@ -193,9 +191,7 @@ final class TextEditing {
 	/** Somebody else changed the same words: what was typed is not lost. */
 	private void keep(String words) {
 		if (!words.isEmpty() && !text.isDisposed()) {
-			Clipboard clipboard = new Clipboard(text.getDisplay());
-			clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
+			Clip.put(text.getDisplay(), words);
 			Toast.show(pane.getShell(), Messages.EditText_kept);
 		}
 	}

@@ -12,9 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +25,7 @@ import org.imece.core.project.IResearchProject;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.evidence.ui.internal.States;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.view.Clip;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
 
@@ -113,9 +111,7 @@ public final class ColumnsView extends ProjectView {
 
 	private void copy() {
 		if (pair != null) {
-			Clipboard clipboard = new Clipboard(form.getDisplay());
-			clipboard.setContents(new Object[] { pair.text() }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
+			Clip.put(form.getDisplay(), pair.text());
 		}
 	}
 

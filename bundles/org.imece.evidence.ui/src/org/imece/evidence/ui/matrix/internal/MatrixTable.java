@@ -16,9 +16,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.imece.core.project.Titles;
@@ -26,6 +23,7 @@ import org.imece.evidence.matrix.CellCounts;
 import org.imece.evidence.ui.internal.Messages;
 import org.imece.evidence.ui.internal.States;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.Clip;
 
 /** The same cells as a plain table: one row for each cell, everything in words; copies as a table. */
 final class MatrixTable {
@@ -103,8 +101,6 @@ final class MatrixTable {
 						.map(cell -> columns.stream().map(column -> column.text().apply(cell).replace('\t', ' '))
 								.collect(Collectors.joining("\t")))
 						.collect(Collectors.joining("\n"));
-		Clipboard clipboard = new Clipboard(viewer.getTable().getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		Clip.put(viewer.getTable().getDisplay(), text);
 	}
 }

@@ -17,7 +17,6 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +35,7 @@ import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
+import org.imece.ui.view.RecordList;
 
 /** All organisations and persons, to look through, filter and open. */
 public final class PartiesView extends ProjectView {
@@ -49,7 +49,7 @@ public final class PartiesView extends ProjectView {
 	private final Map<String, PartyRow> rows = new HashMap<>();
 	private final SettledSelection selection = new SettledSelection();
 	private PartyFilter filter;
-	private PartyTable table;
+	private RecordList<PartyRow> table;
 	private Label counts;
 	private PartyLoader loader;
 
@@ -60,8 +60,8 @@ public final class PartiesView extends ProjectView {
 		counts = new Label(parent, SWT.NONE);
 		counts.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(counts);
-		table = new PartyTable(parent, labels);
-		table.control().addListener(SWT.Selection, event -> selectionChanged());
+		table = new RecordList<>(parent, getPartName(), List.of(PartyColumn.values()), labels::image);
+		table.control().addListener(SWT.Selection, event -> selection.setSelection(table.selection()));
 		table.control().addListener(SWT.DefaultSelection, event -> table.selected().stream().findFirst().ifPresent(this::open));
 		getSite().setSelectionProvider(selection);
 		ElementDrag.from(table.control(), selection::getSelection);
@@ -100,10 +100,6 @@ public final class PartiesView extends ProjectView {
 	private void open(PartyRow row) {
 		project().flatMap(project -> project.root(row.header().id()))
 				.ifPresent(party -> getSite().getService(ElementOpener.class).open(getSite().getPage(), party));
-	}
-
-	private void selectionChanged() {
-		selection.setSelection(new StructuredSelection(table.selected().stream().map(PartyRow::header).toList()));
 	}
 
 	@Override

@@ -17,9 +17,10 @@ import org.imece.model.PartialDate;
 import org.imece.model.PartialDate.Precision;
 import org.imece.stakeholder.ui.internal.Messages;
 import org.imece.ui.editor.PartialDates;
+import org.imece.ui.view.IRecordColumn;
 
 /** A column of the list. */
-enum PartyColumn {
+enum PartyColumn implements IRecordColumn<PartyRow> {
 	NAME(Messages.Parties_column_name, 215, PartyRow::name), //
 	KIND(Messages.Parties_column_kind, 115, PartyRow::kind), //
 	PLACE(Messages.Parties_column_place, 110, PartyRow::place), //
@@ -40,20 +41,29 @@ enum PartyColumn {
 		this.text = text;
 	}
 
-	String title() {
+	@Override
+	public String title() {
 		return title;
 	}
 
-	int width() {
+	/** What a column needs tells also how it grows. */
+	@Override
+	public int weight() {
 		return width;
 	}
 
-	String text(PartyRow row) {
+	@Override
+	public int least() {
+		return width;
+	}
+
+	@Override
+	public String text(PartyRow row) {
 		return text.apply(row);
 	}
 
-	/** Ascending order; for one sort. Rows without a value come last. */
-	Comparator<PartyRow> order() {
+	@Override
+	public Comparator<PartyRow> order() {
 		Comparator<PartyRow> byName = TextOrder.by(Locale.of(UserLocale.language()), PartyRow::name);
 		if (this == CONTACT) {
 			return Comparator.comparing(PartyRow::contact, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()))

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.imece.core.text.TextOrder;
 import org.imece.core.text.UserLocale;
 import org.imece.stakeholder.ui.internal.Messages;
+import org.imece.ui.view.IRecordRow;
 
 /** The filter row above the list: words, and a choice for each column worth choosing by. */
 final class PartyFilter {
@@ -104,7 +105,7 @@ final class PartyFilter {
 	}
 
 	Predicate<PartyRow> predicate() {
-		List<String> folded = PartyRow.words(words.getText());
+		List<String> folded = IRecordRow.words(words.getText());
 		Predicate<PartyRow> predicate = row -> row.matches(folded);
 		for (Map.Entry<Combo, Function<PartyRow, List<String>>> choice : choices.entrySet()) {
 			if (choice.getKey().getSelectionIndex() > 0) {

@@ -7,8 +7,8 @@ package org.imece.stakeholder.ui.parties.internal;
 import java.util.List;
 
 import org.imece.core.store.RecordHeader;
-import org.imece.core.text.Folding;
 import org.imece.model.PartialDate;
+import org.imece.ui.view.IRecordRow;
 
 /**
  * What the list shows of a party.
@@ -21,7 +21,7 @@ import org.imece.model.PartialDate;
  * @param searched folded words by which the row is found
  */
 record PartyRow(RecordHeader header, boolean person, String name, String kind, String country, String place, String region,
-		String sector, List<String> roles, PartialDate contact, String searched) {
+		String sector, List<String> roles, PartialDate contact, String searched) implements IRecordRow {
 
 	PartyRow {
 		roles = List.copyOf(roles);
@@ -34,14 +34,5 @@ record PartyRow(RecordHeader header, boolean person, String name, String kind, S
 	/** The role shown in the list. */
 	String role() {
 		return roles.isEmpty() ? "" : roles.get(0);
-	}
-
-	/** Whether all words are found in the row. */
-	boolean matches(List<String> foldedWords) {
-		return foldedWords.stream().allMatch(searched::contains);
-	}
-
-	static List<String> words(String typed) {
-		return List.of(Folding.fold(typed.strip()).split("\\s+"));
 	}
 }

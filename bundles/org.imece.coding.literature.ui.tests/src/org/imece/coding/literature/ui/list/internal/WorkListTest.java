@@ -29,6 +29,7 @@ import org.imece.model.coding.LiteratureItem;
 import org.imece.model.evidence.Matrix;
 import org.imece.sample.CreateSampleProjectOperation;
 import org.imece.tests.support.TestProject;
+import org.imece.ui.view.RecordList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class WorkListTest {
 	private IResearchProject project;
 	private Shell shell;
 	private WorkFilter filter;
-	private WorkTable table;
+	private RecordList<WorkRow> table;
 
 	@BeforeEach
 	void open() throws CoreException {
@@ -53,7 +54,7 @@ class WorkListTest {
 		new CreateSampleProjectOperation(project).run(null);
 		shell = new Shell(Display.getDefault());
 		filter = new WorkFilter(shell, () -> table.setFilter(filter.predicate()));
-		table = new WorkTable(shell, header -> null);
+		table = new RecordList<>(shell, "list", List.of(WorkColumn.values()), header -> null);
 		load();
 	}
 

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.imece.coding.literature.style.Bibliography;
-import org.imece.coding.literature.ui.internal.Clip;
 import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.citation.ShortCitation;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.coding.LiteratureItem;
 import org.imece.ui.operation.Toast;
+import org.imece.ui.view.Clip;
 
 /** Copies the citation for a text: (Demir, 2020; Yılmaz ve Ak, 2019). */
 public final class CopyCitationHandler extends WorksHandler {

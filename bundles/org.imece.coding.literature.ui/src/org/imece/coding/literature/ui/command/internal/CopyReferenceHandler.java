@@ -12,11 +12,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.imece.coding.literature.files.ReferenceText;
 import org.imece.coding.literature.style.Bibliography;
 import org.imece.coding.literature.style.Reference;
-import org.imece.coding.literature.ui.internal.Clip;
 import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.project.IResearchProject;
 import org.imece.model.coding.LiteratureItem;
 import org.imece.ui.operation.Toast;
+import org.imece.ui.view.Clip;
 
 /** Copies the entries of a bibliography, with their italics where they are pasted into a word processor. */
 public final class CopyReferenceHandler extends WorksHandler {

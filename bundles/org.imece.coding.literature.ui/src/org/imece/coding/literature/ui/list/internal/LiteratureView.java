@@ -14,14 +14,12 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.imece.coding.literature.ui.internal.Clip;
 import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.store.RecordHeader;
@@ -33,6 +31,7 @@ import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
+import org.imece.ui.view.RecordList;
 
 /** The literature, to look through, filter, cite and open. */
 public final class LiteratureView extends ProjectView {
@@ -42,7 +41,7 @@ public final class LiteratureView extends ProjectView {
 
 	private final SettledSelection selection = new SettledSelection();
 	private WorkFilter filter;
-	private WorkTable table;
+	private RecordList<WorkRow> table;
 	private Label counts;
 	private WorkLoader loader;
 	private int total;
@@ -54,11 +53,11 @@ public final class LiteratureView extends ProjectView {
 		counts = new Label(parent, SWT.NONE);
 		counts.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(counts);
-		table = new WorkTable(parent, labels::image);
-		table.control().addListener(SWT.Selection, event -> selection.setSelection(headers()));
+		table = new RecordList<>(parent, Messages.Literature_name, List.of(WorkColumn.values()), labels::image);
+		table.control().addListener(SWT.Selection, event -> selection.setSelection(table.selection()));
 		table.control().addListener(SWT.DefaultSelection, event -> table.selected().stream().findFirst().ifPresent(this::open));
 		getSite().setSelectionProvider(selection);
-		Action copy = action(Messages.Literature_copyTable, () -> Clip.put(table.control().getDisplay(), table.text()));
+		Action copy = action(Messages.Literature_copyTable, table::copy);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		MenuManager menu = new MenuManager();
 		menu.add(copy);
@@ -69,7 +68,7 @@ public final class LiteratureView extends ProjectView {
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
-		ElementDrag.from(table.control(), this::headers);
+		ElementDrag.from(table.control(), table::selection);
 	}
 
 	private static Action action(String text, Runnable task) {
@@ -79,10 +78,6 @@ public final class LiteratureView extends ProjectView {
 				task.run();
 			}
 		};
-	}
-
-	private StructuredSelection headers() {
-		return new StructuredSelection(table.selected().stream().map(WorkRow::header).toList());
 	}
 
 	private void open(WorkRow row) {

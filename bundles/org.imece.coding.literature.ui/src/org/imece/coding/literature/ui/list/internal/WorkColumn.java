@@ -11,9 +11,10 @@ import java.util.function.Function;
 import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.text.TextOrder;
 import org.imece.core.text.UserLocale;
+import org.imece.ui.view.IRecordColumn;
 
 /** A column of the list. */
-enum WorkColumn {
+enum WorkColumn implements IRecordColumn<WorkRow> {
 	AUTHORS(Messages.Literature_column_authors, 20, 120, WorkRow::authors), //
 	YEAR(Messages.Literature_column_year, 0, 60, row -> row.year() == null ? "" : row.year().toString()), //
 	TITLE(Messages.Literature_column_title, 40, 180, WorkRow::title), //
@@ -34,26 +35,33 @@ enum WorkColumn {
 		this.text = text;
 	}
 
-	String title() {
+	@Override
+	public String title() {
 		return title;
 	}
 
-	/** Share of the room that is left. */
-	int weight() {
+	@Override
+	public int weight() {
 		return weight;
 	}
 
-	/** Pixels, if more than the title needs. */
-	int least() {
+	@Override
+	public int least() {
 		return least;
 	}
 
-	String text(WorkRow row) {
+	@Override
+	public String text(WorkRow row) {
 		return text.apply(row);
 	}
 
-	/** Ascending order; for one sort. Rows without a value come last. */
-	Comparator<WorkRow> order() {
+	@Override
+	public boolean isNumber() {
+		return this == CITED || this == YEAR;
+	}
+
+	@Override
+	public Comparator<WorkRow> order() {
 		Locale locale = Locale.of(UserLocale.language());
 		Comparator<WorkRow> years = Comparator.comparing(WorkRow::year, Comparator.nullsLast(Comparator.naturalOrder()));
 		Comparator<WorkRow> usual = TextOrder.by(locale, WorkRow::authors).thenComparing(years)

@@ -20,6 +20,7 @@ import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.text.TextOrder;
 import org.imece.core.text.UserLocale;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.IRecordRow;
 
 /** The filter row above the list: words, type, what is there. */
 final class WorkFilter {
@@ -73,7 +74,7 @@ final class WorkFilter {
 	}
 
 	Predicate<WorkRow> predicate() {
-		List<String> folded = WorkRow.words(words.getText());
+		List<String> folded = IRecordRow.words(words.getText());
 		String wanted = type.getSelectionIndex() > 0 ? type.getText() : null;
 		int chosen = state.getSelectionIndex();
 		return row -> row.matches(folded) && (wanted == null || wanted.equals(row.type())) && switch (chosen) {

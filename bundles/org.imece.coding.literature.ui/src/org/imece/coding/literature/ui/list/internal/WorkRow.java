@@ -4,10 +4,9 @@
  */
 package org.imece.coding.literature.ui.list.internal;
 
-import java.util.List;
 
 import org.imece.core.store.RecordHeader;
-import org.imece.core.text.Folding;
+import org.imece.ui.view.IRecordRow;
 
 /**
  * What the list shows of a work.
@@ -21,14 +20,5 @@ import org.imece.core.text.Folding;
  * @param searched folded words by which the row is found
  */
 record WorkRow(RecordHeader header, String authors, Integer year, String title, String container, String type,
-		boolean text, int cited, boolean doubled, String searched) {
-
-	/** Whether all words are found in the row. */
-	boolean matches(List<String> foldedWords) {
-		return foldedWords.stream().allMatch(searched::contains);
-	}
-
-	static List<String> words(String typed) {
-		return List.of(Folding.fold(typed.strip()).split("\\s+"));
-	}
+		boolean text, int cited, boolean doubled, String searched) implements IRecordRow {
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.literature.ui.internal;
+package org.imece.ui.view;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -10,7 +10,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
-/** Puts something on the clipboard. */
+/**
+ * Puts something on the clipboard. On the thread of the user interface.
+ *
+ * @since 0.1
+ */
 public final class Clip {
 
 	private Clip() {
