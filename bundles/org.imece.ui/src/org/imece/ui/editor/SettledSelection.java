@@ -12,7 +12,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /**
- * The selection of a part without a viewer.
+ * The selection of a part without a viewer; tells its listeners when it becomes another.
  *
  * @since 0.1
  */
@@ -37,6 +37,9 @@ public final class SettledSelection extends EventManager implements ISelectionPr
 
 	@Override
 	public void setSelection(ISelection selection) {
+		if (selection.equals(this.selection)) {
+			return;
+		}
 		this.selection = selection;
 		SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
 		for (Object listener : getListeners()) {

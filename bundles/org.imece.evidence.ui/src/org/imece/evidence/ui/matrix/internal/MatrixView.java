@@ -34,7 +34,6 @@ import org.imece.evidence.matrix.MatrixEdits;
 import org.imece.evidence.ui.internal.DroppedEvidence;
 import org.imece.evidence.ui.internal.EvidenceDrop;
 import org.imece.evidence.ui.internal.Messages;
-import org.imece.evidence.ui.internal.SimpleSelection;
 import org.imece.evidence.ui.internal.States;
 import org.imece.model.core.Element;
 import org.imece.model.core.Jurisdiction;
@@ -44,6 +43,7 @@ import org.imece.model.evidence.Matrix;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.editor.ElementEditorInput;
 import org.imece.ui.editor.IRevealElement;
+import org.imece.ui.editor.SettledSelection;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.operation.Edits;
@@ -58,7 +58,7 @@ public final class MatrixView extends ProjectView implements IRevealElement {
 	public static final String ID = "org.imece.evidence.ui.matrix";
 	private static final String NEW_MATRIX = "org.imece.evidence.ui.newMatrix";
 
-	private final SimpleSelection selection = new SimpleSelection();
+	private final SettledSelection selection = new SettledSelection();
 	private List<Matrix> matrices = List.of();
 	private MatrixCells cells;
 	private Combo chooser;
