@@ -45,6 +45,6 @@ public final class FindingTable extends RecordTable<Matrix> {
 	}
 
 	private static List<String> ids(List<? extends EObject> targets) {
-		return ((InternalEList<? extends EObject>) targets).basicList().stream().map(Table::id).toList();
+		return ((InternalEList<? extends EObject>) targets).basicList().stream().map(RecordTable::id).toList();
 	}
 }
