@@ -29,6 +29,16 @@ interface Act {
 		return root -> first(root, Text.class).setText(inLanguage(turkish, english));
 	}
 
+	/** Types into the fields, from the first on. */
+	static Act fill(String... texts) {
+		return root -> {
+			List<Text> fields = all(root, Text.class).toList();
+			for (int i = 0; i < texts.length; i++) {
+				fields.get(i).setText(texts[i]);
+			}
+		};
+	}
+
 	/** Types into the first field of formatted text. */
 	static Act write(String turkish, String english) {
 		return root -> first(root, StyledText.class).setText(inLanguage(turkish, english));

@@ -5,6 +5,7 @@
 package org.imece.screenshots.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,9 +47,13 @@ final class Photographer implements Runnable {
 	private final Path out;
 	private final String suffix;
 	private final String theme;
+	private final List<Scene> scenes;
 	private volatile Exception failure;
 
-	Photographer(Path out, String suffix, String theme) {
+	/** @param only names of scenes; all if empty */
+	Photographer(Path out, String suffix, String theme, String only) {
+		scenes = Scene.ALL.stream().filter(scene -> only.isEmpty() || List.of(only.split(",")).contains(scene.name()))
+				.toList();
 		this.out = out;
 		this.suffix = suffix.isEmpty() ? "" : "-" + suffix;
 		this.theme = theme;
@@ -64,7 +69,7 @@ final class Photographer implements Runnable {
 			awaitWorkbench();
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.syncExec(this::prepare);
-			for (Scene scene : Scene.ALL) {
+			for (Scene scene : scenes) {
 				display.syncExec(() -> show(scene));
 				display.asyncExec(() -> execute(scene.command())); // comes back when its dialog is closed
 				settle();
@@ -133,13 +138,13 @@ final class Photographer implements Runnable {
 		page.closeAllEditors(false);
 		page.resetPerspective(); // what the scene before opened is not part of this one
 		if (!scene.type().isEmpty()) {
-			int slash = scene.type().lastIndexOf('/');
-			boolean within = slash > scene.type().indexOf('#');
-			String record = within ? scene.type().substring(0, slash) : scene.type();
+			String[] within = scene.type().split("(?<=#\\w{1,40})/");
+			String[] record = within[0].split(":");
 			window.getService(IProjectSession.class).project().ifPresent(project -> project.records().stream()
-					.filter(header -> header.type().endsWith(record)).map(RecordHeader::id).findFirst()
-					.flatMap(project::root)
-					.flatMap(root -> within ? first(root, scene.type().substring(slash + 1)) : Optional.of(root))
+					.filter(header -> header.type().endsWith(record[0])
+							&& (record.length == 1 || header.title().contains(record[1])))
+					.map(RecordHeader::id).findFirst().flatMap(project::root)
+					.flatMap(root -> within.length > 1 ? first(root, within[1]) : Optional.of(root))
 					.ifPresent(element -> window.getService(ElementOpener.class).open(page, element)));
 		}
 		if (!scene.view().isEmpty()) {

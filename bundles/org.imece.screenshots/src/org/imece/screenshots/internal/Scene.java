@@ -14,7 +14,8 @@ import java.util.List;
  * @param perspective
  *            end of its identifier
  * @param type
- *            of the first record that is opened in it: the end of a record type, perhaps a type within it, or nothing
+ *            of the first record that is opened in it: the end of a record type, perhaps with {@code :} and what its
+ *            title contains, or with {@code /} and a type within it; or nothing
  * @param view
  *            that comes to the front, or nothing
  * @param command
@@ -32,19 +33,20 @@ record Scene(String name, String perspective, String type, String view, String c
 	private static final String ANALYSIS = "org.imece.coding.analysis.ui.open(org.imece.coding.analysis.ui.open.kind=%s)";
 
 	static final List<Scene> ALL = List.of(perspective("overview", ""),
-			perspective("stakeholders", "stakeholder/1#Organisation"), perspective("legislation", "law/1#Instrument"),
+			perspective("stakeholders", "stakeholder/1#Organisation"), perspective("legislation", "law/1#Instrument:5253"),
 			perspective(CODING, DOCUMENT), perspective("comparison", "evidence/1#Matrix/Finding"),
 			perspective("reports", ""),
 			view("query", "org.imece.coding.query.ui.query", Act.write(
 					"kod \"İş birliği biçimleri\" yakın 3 sıra kod \"Engeller\"",
-					"code \"İş birliği biçimleri\" near 3 turns code \"Engeller\"")),
+					"code \"İş birliği biçimleri\" near 3 turns code \"Engeller\"")).large(),
 			view("concordance", "org.imece.coding.query.ui.concordance", Act.type("dernek*", "company")),
-			view("agreement", "org.imece.coding.agreement.ui.agreement", Act.select(1)).large(),
+			view("agreement", "org.imece.coding.agreement.ui.agreement", Act.select(0)).large(),
 			view("rounds", "org.imece.coding.agreement.ui.rounds", Act.select(0)),
 			new Scene("literature", CODING, "coding/1#LiteratureItem", "org.imece.coding.literature.ui.literature", "",
 					false, List.of()),
 			command("crosstab", ANALYSIS.formatted("crosstab")), command("network", ANALYSIS.formatted("network")),
 			command("pseudonymise", "org.imece.coding.sources.ui.pseudonymise", Act.press("Tümü", "All"),
+					Act.press("İleri >", "Next >"), Act.fill("/tmp/anahtar.imece-key", "uzun bir parola", "uzun bir parola"),
 					Act.press("İleri >", "Next >")),
 			command("export", "org.imece.ui.command.export"));
 

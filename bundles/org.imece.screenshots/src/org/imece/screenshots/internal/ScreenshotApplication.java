@@ -14,8 +14,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * Runs the workbench and takes a picture of each perspective: {@code --out FOLDER} and, to name the files,
- * {@code --suffix tr}; {@code --theme dark} chooses the theme. What else is given goes to the workbench, such as
- * {@code --project FILE}.
+ * {@code --suffix tr}; {@code --theme dark} chooses the theme, {@code --only query,rounds} some scenes. What else is
+ * given goes to the workbench, such as {@code --project FILE}.
  */
 public final class ScreenshotApplication implements IApplication {
 
@@ -27,7 +27,7 @@ public final class ScreenshotApplication implements IApplication {
 		Path out = Path.of(option(arguments, "--out", "screenshots"));
 		Files.createDirectories(out);
 		Photographer photographer = new Photographer(out, option(arguments, "--suffix", ""),
-				option(arguments, "--theme", "light"));
+				option(arguments, "--theme", "light"), option(arguments, "--only", ""));
 		Thread thread = new Thread(photographer, "screenshots");
 		thread.setDaemon(true);
 		thread.start();

@@ -20,8 +20,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -31,7 +29,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -223,11 +220,6 @@ public final class DocumentsView extends ProjectView {
 		public String getText(Object header) {
 			int count = frequencies.ofDocument(((RecordHeader) header).id());
 			return count == 0 ? "" : Integer.toString(count);
-		}
-
-		@Override
-		public Color getForeground(Object header) {
-			return JFaceResources.getColorRegistry().get(JFacePreferences.COUNTER_COLOR);
 		}
 	}
 

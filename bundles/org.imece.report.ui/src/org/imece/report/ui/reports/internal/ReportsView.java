@@ -30,6 +30,7 @@ import org.imece.report.IReports;
 import org.imece.report.ReportTemplate;
 import org.imece.report.ui.internal.Messages;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.view.CutText;
 import org.imece.ui.view.ProjectView;
 
 /** Templates above, finished reports below. */
@@ -65,10 +66,10 @@ public final class ReportsView extends ProjectView {
 	}
 
 	private static Label heading(Composite parent, String text) {
-		Label label = new Label(parent, SWT.NONE);
+		Label label = new Label(parent, SWT.WRAP);
 		label.setText(text);
 		label.setData("org.eclipse.e4.ui.css.CssClassName", "imece-heading");
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).hint(100, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -79,6 +80,7 @@ public final class ReportsView extends ProjectView {
 		TableViewer viewer = new TableViewer(place, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(large);
+		CutText.in(viewer.getTable());
 		return viewer;
 	}
 
@@ -118,6 +120,7 @@ public final class ReportsView extends ProjectView {
 				.toList();
 		results.setInput(all);
 		resultsHeading.setText(all.isEmpty() ? Messages.View_noResults : Messages.View_results);
+		resultsHeading.requestLayout();
 	}
 
 	@Override
