@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.imece.model.core.Element;
 import org.imece.ui.internal.Messages;
+import org.imece.ui.view.CutText;
 
 /**
  * A table of the objects that one contains, with buttons to add and remove. Made by {@link FormFields#table}.
@@ -37,6 +38,9 @@ import org.imece.ui.internal.Messages;
 public final class TableField {
 
 	private static final int ROWS_SHOWN = 4;
+
+	/** A longer title is cut, pixels. */
+	private static final int MOST_TITLE = 170;
 
 	private final FormContext context;
 	private final EReference feature;
@@ -90,11 +94,13 @@ public final class TableField {
 		holder.setLayout(layout);
 		TableViewer table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
+		CutText.in(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		for (Column column : columns) {
 			TableViewerColumn viewerColumn = new TableViewerColumn(table, SWT.NONE);
 			viewerColumn.getColumn().setText(column.title());
-			layout.setColumnData(viewerColumn.getColumn(), new ColumnWeightData(column.weight(), 60));
+			layout.setColumnData(viewerColumn.getColumn(), 
+					new ColumnWeightData(column.weight(), Math.min(MOST_TITLE, CutText.titleWidth(viewerColumn.getColumn()))));
 			viewerColumn.setLabelProvider(new ColumnLabelProvider() {
 				@Override
 				public String getText(Object row) {

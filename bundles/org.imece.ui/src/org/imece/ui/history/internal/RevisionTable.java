@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.imece.core.store.RevisionHeader;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.internal.Messages;
+import org.imece.ui.view.CutText;
 
 /** When, what, who. */
 final class RevisionTable {
@@ -45,6 +46,7 @@ final class RevisionTable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
+		CutText.in(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(layout, Messages.History_when, 30, revision -> time.format(revision.at()));
 		column(layout, Messages.History_what, 45, this::what);

@@ -13,17 +13,21 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.imece.core.text.Folding;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.CutText;
 
 /** A list with a filter whose rows are ticked; ticks survive filtering. */
 final class CheckList<T> {
@@ -44,9 +48,14 @@ final class CheckList<T> {
 		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		AccessibleNames.set(filter, name);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
+		Composite place = new Composite(area, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		place.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(place);
+		viewer = CheckboxTableViewer.newCheckList(place, SWT.BORDER | SWT.V_SCROLL);
+		layout.setColumnData(new TableColumn(viewer.getTable(), SWT.NONE), new ColumnWeightData(1));
 		AccessibleNames.set(viewer.getTable(), name);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
+		CutText.in(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(ColumnLabelProvider.createTextProvider(item -> text.apply(cast(item))));
 		viewer.addFilter(new ViewerFilter() {

@@ -40,6 +40,7 @@ import org.imece.core.text.Folding;
 import org.imece.model.coding.Code;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.operation.LatestJob;
+import org.imece.ui.view.CutText;
 
 /** Shows what would be coded, with a check mark at each passage. */
 final class AutoCodeDialog extends TitleAreaDialog {
@@ -144,6 +145,7 @@ final class AutoCodeDialog extends TitleAreaDialog {
 	private void createTable(Composite area) {
 		table = new Table(area, SWT.CHECK | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
+		CutText.in(table);
 		AccessibleNames.set(table, Messages.AutoCode_passages);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table);
 		column(Messages.AutoCode_document, 180);

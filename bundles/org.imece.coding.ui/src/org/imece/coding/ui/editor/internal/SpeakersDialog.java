@@ -43,6 +43,7 @@ import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.element.ElementChooser;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.operation.Edits;
+import org.imece.ui.view.CutText;
 
 /** The speakers of a document. Each change is an edit of its own, so there is nothing to confirm. */
 final class SpeakersDialog extends Dialog {
@@ -77,6 +78,7 @@ final class SpeakersDialog extends Dialog {
 		host.setLayout(layout);
 		table = new TableViewer(host, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
+		CutText.in(table.getTable());
 		AccessibleNames.set(table.getTable(), Messages.Speakers_title);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column(layout, Messages.Speakers_label, 30, Speaker::getLabel);

@@ -41,6 +41,7 @@ import org.imece.model.law.Instrument;
 import org.imece.model.law.Provision;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.view.CutText;
 
 /** What an article cites and by what it is cited; Enter or a double click leads there. */
 final class CitationTables {
@@ -78,6 +79,7 @@ final class CitationTables {
 		holder.setLayout(layout);
 		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
+		CutText.in(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(viewer, layout, Messages.Article_colCitation, 3, Row::citation);
 		column(viewer, layout, secondColumn, 2, Row::place);

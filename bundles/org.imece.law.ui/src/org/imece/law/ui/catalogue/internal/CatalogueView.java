@@ -108,7 +108,7 @@ public final class CatalogueView extends ProjectView {
 		List<RecordHeader> records = opened.records(LawPackage.Literals.INSTRUMENT);
 		records.forEach(header -> rows.put(header.id(), CatalogueRow.of(header)));
 		update();
-		tree.expandAll();
+		expand();
 		read(opened, records);
 	}
 
@@ -125,7 +125,14 @@ public final class CatalogueView extends ProjectView {
 		batch.stream().filter(row -> !rows.containsKey(row.id()) || !rows.get(row.id()).read())
 				.forEach(row -> rows.put(row.id(), row));
 		update();
+		expand();
+	}
+
+	private void expand() {
 		tree.expandAll();
+		if (tree.getTree().getItemCount() > 0) {
+			tree.getTree().setTopItem(tree.getTree().getItem(0)); // GTK scrolls a little when it makes room for rows
+		}
 	}
 
 	@Override
@@ -169,7 +176,7 @@ public final class CatalogueView extends ProjectView {
 		boolean first = tree.getInput() == null;
 		tree.setInput(content.groups(shown, names, codes));
 		if (first || !sought.isEmpty()) {
-			tree.expandAll();
+			expand();
 		} else {
 			tree.setExpandedElements(expanded);
 		}

@@ -41,6 +41,7 @@ import org.imece.ui.editor.FormFields;
 import org.imece.ui.editor.PartialDates;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.element.FeatureLabels;
+import org.imece.ui.view.CutText;
 
 /** Who belongs to an organisation on a day that the user chooses. */
 final class PeopleAtDate {
@@ -75,6 +76,7 @@ final class PeopleAtDate {
 		holder.setLayout(layout);
 		table = new Table(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
+		CutText.in(table);
 		FeatureLabels labels = new FeatureLabels();
 		column(layout, Messages.Label_name, 4);
 		column(layout, labels.of(Literals.PARTICIPATION__ROLE), 5);

@@ -10,16 +10,20 @@ import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.imece.coding.analysis.ui.internal.Messages;
 import org.imece.core.text.Folding;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.CutText;
 
 /** A list to tick entries in, with a field that narrows it; what is ticked stays so while it is not shown. */
 final class CheckList {
@@ -45,9 +49,14 @@ final class CheckList {
 		narrow.setMessage(Messages.Filter_narrow);
 		AccessibleNames.set(narrow, name + ": " + Messages.Filter_narrow);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(narrow);
-		viewer = CheckboxTableViewer.newCheckList(column, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		Composite place = new Composite(column, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		place.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 240).applyTo(place);
+		viewer = CheckboxTableViewer.newCheckList(place, SWT.BORDER | SWT.V_SCROLL);
+		layout.setColumnData(new TableColumn(viewer.getTable(), SWT.NONE), new ColumnWeightData(1));
 		AccessibleNames.set(viewer.getTable(), name);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 240).applyTo(viewer.getTable());
+		CutText.in(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(LabelProvider
 				.createTextProvider(entry -> "    ".repeat(((Entry) entry).level()) + ((Entry) entry).title()));

@@ -37,6 +37,7 @@ import org.imece.coding.sources.pseudonym.PseudonymKey.Entry;
 import org.imece.coding.sources.ui.internal.Messages;
 import org.imece.core.text.TextOrder;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.CutText;
 
 /** Shows a key to whoever has its passphrase; destroys it on request. */
 final class KeyDialog extends TitleAreaDialog {
@@ -84,6 +85,7 @@ final class KeyDialog extends TitleAreaDialog {
 		host.setLayout(layout);
 		entries = new TableViewer(host, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		entries.getTable().setHeaderVisible(true);
+		CutText.in(entries.getTable());
 		AccessibleNames.set(entries.getTable(), Messages.OpenKey_title);
 		entries.setContentProvider(ArrayContentProvider.getInstance());
 		column(layout, Messages.Names_pseudonym, 25, Entry::pseudonym);

@@ -31,6 +31,7 @@ import org.imece.coding.sources.ui.internal.Messages;
 import org.imece.core.text.Folding;
 import org.imece.core.text.TextOrder;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.CutText;
 
 /** A row for each name: whether it is replaced, what it is, by what, how often it stands in the texts. */
 final class NamesTable {
@@ -48,6 +49,7 @@ final class NamesTable {
 		host.setLayout(layout);
 		Table table = new Table(host, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
+		CutText.in(table);
 		AccessibleNames.set(table, Messages.Names_title);
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
