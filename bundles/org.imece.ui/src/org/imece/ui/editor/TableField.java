@@ -40,7 +40,7 @@ public final class TableField {
 	private static final int ROWS_SHOWN = 4;
 
 	/** A longer title is cut, pixels. */
-	private static final int MOST_TITLE = 170;
+	private static final int MOST_TITLE = 200;
 
 	private final FormContext context;
 	private final EReference feature;

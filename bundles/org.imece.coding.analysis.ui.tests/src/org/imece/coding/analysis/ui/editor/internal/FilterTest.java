@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -41,12 +42,12 @@ class FilterTest {
 	}
 
 	private <T extends Control> T control(Class<T> type) {
-		for (Control control : ((Composite) shell.getChildren()[0]).getChildren()) {
-			if (type.isInstance(control)) {
-				return type.cast(control);
-			}
-		}
-		throw new AssertionError(type);
+		return controls(shell).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+	}
+
+	private static Stream<Control> controls(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child),
+				child instanceof Composite composite ? controls(composite) : Stream.empty()));
 	}
 
 	@Test
