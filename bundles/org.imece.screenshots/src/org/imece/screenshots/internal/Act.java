@@ -44,6 +44,16 @@ interface Act {
 		return root -> first(root, StyledText.class).setText(inLanguage(turkish, english));
 	}
 
+	/** Puts the caret before words of a text. */
+	static Act caret(String words) {
+		return root -> {
+			StyledText text = all(root, StyledText.class).filter(it -> it.getText().contains(words)).findFirst()
+					.orElseThrow(() -> new IllegalStateException("No text with " + words));
+			text.setSelection(text.getText().indexOf(words));
+			text.notifyListeners(SWT.MouseUp, new Event());
+		};
+	}
+
 	/** Selects a row of the last table. */
 	static Act select(int row) {
 		return root -> {

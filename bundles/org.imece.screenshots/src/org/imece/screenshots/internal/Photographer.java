@@ -142,7 +142,7 @@ final class Photographer implements Runnable {
 			String[] record = within[0].split(":");
 			window.getService(IProjectSession.class).project().ifPresent(project -> project.records().stream()
 					.filter(header -> header.type().endsWith(record[0])
-							&& (record.length == 1 || header.title().contains(record[1])))
+							&& (record.length == 1 || header.title().startsWith(record[1])))
 					.map(RecordHeader::id).findFirst().flatMap(project::root)
 					.flatMap(root -> within.length > 1 ? first(root, within[1]) : Optional.of(root))
 					.ifPresent(element -> window.getService(ElementOpener.class).open(page, element)));

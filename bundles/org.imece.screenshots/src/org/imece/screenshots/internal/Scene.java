@@ -14,8 +14,8 @@ import java.util.List;
  * @param perspective
  *            end of its identifier
  * @param type
- *            of the first record that is opened in it: the end of a record type, perhaps with {@code :} and what its
- *            title contains, or with {@code /} and a type within it; or nothing
+ *            of the first record that is opened in it: the end of a record type, perhaps with {@code :} and how its
+ *            title begins, or with {@code /} and a type within it; or nothing
  * @param view
  *            that comes to the front, or nothing
  * @param command
@@ -30,10 +30,14 @@ record Scene(String name, String perspective, String type, String view, String c
 
 	private static final String CODING = "coding";
 	private static final String DOCUMENT = "coding/1#Document";
+	/** Where a key would be kept; nothing is written before the wizard is finished. */
+	private static final String KEY = System.getProperty("java.io.tmpdir") + "/anahtar.imecekey";
 	private static final String ANALYSIS = "org.imece.coding.analysis.ui.open(org.imece.coding.analysis.ui.open.kind=%s)";
 
 	static final List<Scene> ALL = List.of(perspective("overview", ""),
-			perspective("stakeholders", "stakeholder/1#Organisation"), perspective("legislation", "law/1#Instrument:5253"),
+			perspective("stakeholders", "stakeholder/1#Organisation"),
+			new Scene("legislation", "legislation", "law/1#Instrument:Dernekler Kanunu", "", "", false,
+					List.of(Act.caret("Dernekler amaçlarını"))),
 			perspective(CODING, DOCUMENT), perspective("comparison", "evidence/1#Matrix/Finding"),
 			perspective("reports", ""),
 			view("query", "org.imece.coding.query.ui.query", Act.write(
@@ -46,7 +50,7 @@ record Scene(String name, String perspective, String type, String view, String c
 					false, List.of()),
 			command("crosstab", ANALYSIS.formatted("crosstab")), command("network", ANALYSIS.formatted("network")),
 			command("pseudonymise", "org.imece.coding.sources.ui.pseudonymise", Act.press("Tümü", "All"),
-					Act.press("İleri >", "Next >"), Act.fill("/tmp/anahtar.imece-key", "uzun bir parola", "uzun bir parola"),
+					Act.press("İleri >", "Next >"), Act.fill(KEY, "uzun bir parola", "uzun bir parola"),
 					Act.press("İleri >", "Next >")),
 			command("export", "org.imece.ui.command.export"));
 

@@ -114,13 +114,14 @@ public final class CutText {
 
 	private void paint(Event event) {
 		TableItem item = (TableItem) event.item;
-		if (!isCut(event.gc, item, event.index)) {
-			return;
-		}
+		boolean cut = isCut(event.gc, item, event.index);
 		Image image = item.getImage(event.index);
-		if (image != null) {
+		if (image != null && (cut || (event.detail & SWT.SELECTED) != 0)) { // which GTK has painted over when selected
 			Rectangle place = item.getImageBounds(event.index);
 			event.gc.drawImage(image, place.x, place.y + (place.height - image.getBounds().height) / 2);
+		}
+		if (!cut) {
+			return;
 		}
 		Rectangle place = item.getTextBounds(event.index);
 		String text = shortened(event.gc, item.getText(event.index), room(item, event.index));
