@@ -124,6 +124,7 @@ final class Photographer implements Runnable {
 		new UiTheme().choose(theme);
 		Shell shell = window().getShell();
 		Rectangle screen = shell.getDisplay().getBounds(); // decides how large the pictures are
+		shell.getDisplay().setCursorLocation(screen.width - 1, screen.height - 1); // no tooltips
 		shell.setBounds(screen);
 		Rectangle inside = shell.getDisplay().map(shell, null, shell.getClientArea());
 		// Nobody manages windows here, so the frame that the size is reckoned with is not there.

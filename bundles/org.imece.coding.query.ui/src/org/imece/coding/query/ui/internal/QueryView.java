@@ -46,6 +46,8 @@ public final class QueryView extends ProjectView implements IRevealElement {
 	private static final int EDITED_MILLIS = 800;
 	/** In an area that is so many times as wide as high the question stands beside the answer. */
 	private static final int WIDE = 2;
+	private static final int[] BESIDE = { 1, 1 };
+	private static final int[] ABOVE = { 2, 3 };
 
 	private ProjectCorpus corpora;
 	private SashForm sash;
@@ -66,11 +68,12 @@ public final class QueryView extends ProjectView implements IRevealElement {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		createQuestion(sash);
 		createAnswer(sash);
-		sash.setWeights(1, 1);
+		sash.setWeights(ABOVE);
 		sash.addListener(SWT.Resize, event -> {
 			int orientation = sash.getSize().x >= WIDE * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
 			if (sash.getOrientation() != orientation) {
 				sash.setOrientation(orientation);
+				sash.setWeights(orientation == SWT.HORIZONTAL ? BESIDE : ABOVE);
 			}
 		});
 		reading = new LatestJob<>(Messages.Query_reading, parent.getDisplay(), this::know, this::refuse);

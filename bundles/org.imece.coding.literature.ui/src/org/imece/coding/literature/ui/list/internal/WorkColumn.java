@@ -15,7 +15,7 @@ import org.imece.ui.view.IRecordColumn;
 
 /** A column of the list. */
 enum WorkColumn implements IRecordColumn<WorkRow> {
-	AUTHORS(Messages.Literature_column_authors, 20, 120, WorkRow::authors), //
+	AUTHORS(Messages.Literature_column_authors, 24, 140, WorkRow::authors), //
 	YEAR(Messages.Literature_column_year, 0, 60, row -> row.year() == null ? "" : row.year().toString()), //
 	TITLE(Messages.Literature_column_title, 40, 180, WorkRow::title), //
 	TEXT(Messages.Literature_column_text, 4, 0, row -> row.text() ? Messages.Literature_hasText : ""), //
