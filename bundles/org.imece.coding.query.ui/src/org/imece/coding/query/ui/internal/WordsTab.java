@@ -51,22 +51,20 @@ final class WordsTab {
 		this.host = host;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(12, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Composite row = WrappedRow.in(area);
 		stems = check(row, Messages.WordsTab_stems);
 		stops = check(row, Messages.WordsTab_stops);
 		stops.setSelection(true);
 		byDocument = check(row, Messages.WordsTab_byDocument);
 		byDocument.setToolTipText(Messages.format(Messages.WordsTab_byDocumentTooltip, MOST_DOCUMENTS));
-		status = new Label(row, SWT.NONE);
+		status = new Label(area, SWT.WRAP);
 		status.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(100, SWT.DEFAULT).applyTo(status);
 		table = new ResultTableControl(area, (index, column) -> chosen.accept(words.words().get(index).word(),
 				stems.getSelection() ? Kind.STEMS : Kind.WORDS));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		job = new LatestJob<>(Messages.WordsTab_counting, parent.getDisplay(), this::show,
-				refusal -> status.setText(refusal.getMessage().replace("&", "&&")));
+				refusal -> say(refusal.getMessage()));
 	}
 
 	private Button check(Composite row, String text) {
@@ -77,6 +75,11 @@ final class WordsTab {
 			count(0);
 		});
 		return button;
+	}
+
+	private void say(String text) {
+		status.setText(text.replace("&", "&&"));
+		status.requestLayout();
 	}
 
 	Composite control() {
@@ -96,7 +99,7 @@ final class WordsTab {
 			return;
 		}
 		current = true;
-		status.setText(Messages.WordsTab_counting);
+		say(Messages.WordsTab_counting);
 		boolean withoutStops = stops.getSelection();
 		boolean documents = byDocument.getSelection();
 		IStemmer stemmer = stems.getSelection() ? host.stemmer() : null;
@@ -114,7 +117,7 @@ final class WordsTab {
 		if (!area.isDisposed() && host.project().isPresent()) {
 			words = counted.words();
 			table.show(counted.table());
-			status.setText(
+			say(
 					Messages.format(Messages.WordsTab_counted, counted.words().words().size(), counted.words().tokens()));
 		}
 	}
@@ -125,7 +128,7 @@ final class WordsTab {
 		current = false;
 		if (!area.isDisposed()) {
 			table.show(new ResultTable(Messages.WordsTab_title, List.of(), List.of()));
-			status.setText("");
+			say("");
 		}
 	}
 
