@@ -33,9 +33,9 @@ import org.imece.ui.editor.SettledSelection;
 import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.list.RecordList;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
-import org.imece.ui.view.RecordList;
 
 /** All organisations and persons, to look through, filter and open. */
 public final class PartiesView extends ProjectView {

@@ -17,7 +17,7 @@ import org.imece.model.PartialDate;
 import org.imece.model.PartialDate.Precision;
 import org.imece.stakeholder.ui.internal.Messages;
 import org.imece.ui.editor.PartialDates;
-import org.imece.ui.view.IRecordColumn;
+import org.imece.ui.list.IRecordColumn;
 
 /** A column of the list. */
 enum PartyColumn implements IRecordColumn<PartyRow> {

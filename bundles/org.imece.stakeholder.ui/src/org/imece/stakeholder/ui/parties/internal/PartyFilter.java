@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.imece.core.text.TextOrder;
 import org.imece.core.text.UserLocale;
 import org.imece.stakeholder.ui.internal.Messages;
-import org.imece.ui.view.IRecordRow;
+import org.imece.ui.list.IRecordRow;
 
 /** The filter row above the list: words, and a choice for each column worth choosing by. */
 final class PartyFilter {

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.imece.core.store.RecordHeader;
 import org.imece.model.PartialDate;
-import org.imece.ui.view.IRecordRow;
+import org.imece.ui.list.IRecordRow;
 
 /**
  * What the list shows of a party.

@@ -29,7 +29,7 @@ import org.imece.model.coding.LiteratureItem;
 import org.imece.model.evidence.Matrix;
 import org.imece.sample.CreateSampleProjectOperation;
 import org.imece.tests.support.TestProject;
-import org.imece.ui.view.RecordList;
+import org.imece.ui.list.RecordList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -29,9 +29,9 @@ import org.imece.ui.editor.SettledSelection;
 import org.imece.ui.element.ElementDrag;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
+import org.imece.ui.list.RecordList;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
-import org.imece.ui.view.RecordList;
 
 /** The literature, to look through, filter, cite and open. */
 public final class LiteratureView extends ProjectView {

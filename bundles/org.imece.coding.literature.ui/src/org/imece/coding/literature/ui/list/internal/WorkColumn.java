@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.text.TextOrder;
 import org.imece.core.text.UserLocale;
-import org.imece.ui.view.IRecordColumn;
+import org.imece.ui.list.IRecordColumn;
 
 /** A column of the list. */
 enum WorkColumn implements IRecordColumn<WorkRow> {

@@ -20,7 +20,7 @@ import org.imece.coding.literature.ui.internal.Messages;
 import org.imece.core.text.TextOrder;
 import org.imece.core.text.UserLocale;
 import org.imece.ui.editor.AccessibleNames;
-import org.imece.ui.view.IRecordRow;
+import org.imece.ui.list.IRecordRow;
 
 /** The filter row above the list: words, type, what is there. */
 final class WorkFilter {

@@ -6,7 +6,7 @@ package org.imece.coding.literature.ui.list.internal;
 
 
 import org.imece.core.store.RecordHeader;
-import org.imece.ui.view.IRecordRow;
+import org.imece.ui.list.IRecordRow;
 
 /**
  * What the list shows of a work.

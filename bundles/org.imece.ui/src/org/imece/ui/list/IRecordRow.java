@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.ui.view;
+package org.imece.ui.list;
 
 import java.util.List;
 

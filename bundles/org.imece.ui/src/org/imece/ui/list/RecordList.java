@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.ui.view;
+package org.imece.ui.list;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.imece.core.store.RecordHeader;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.Clip;
+import org.imece.ui.view.CutText;
 
 /**
  * A list of records as a table: filled row by row as it is scrolled, sorted by a click on a header, narrowed by a filter.
