@@ -70,7 +70,10 @@ public interface IResearchProject extends AutoCloseable {
 	/** Identifier of the record that an element is part of; empty while the element is not in the project. */
 	Optional<String> recordOf(EObject element);
 
-	/** Records with a reference to an element or, for the root of a record, to anything within it. */
+	/**
+	 * Records with a reference to an element or, for the root of a record, to anything within it. None for what is not
+	 * in the project, such as what was deleted while somebody asked in the background.
+	 */
 	List<RecordHeader> referencing(Element target) throws CoreException;
 
 	/**

@@ -55,7 +55,7 @@ class TurkishLawImporterTest {
 
 	@Test
 	void makesAnInstrument() throws Exception {
-		Path file = file("9901.md", TurkishActTest.ACT);
+		Path file = file("9901.md", TurkishActText.ACT);
 		assertEquals(2, importer.fit(new ImportSource(file)));
 		ImportAccount account = test.run(importer, file);
 		assertEquals(12, account.read());
@@ -71,7 +71,7 @@ class TurkishLawImporterTest {
 
 	@Test
 	void importsTheSameTextOnce() throws Exception {
-		Path file = file("9901.md", TurkishActTest.ACT);
+		Path file = file("9901.md", TurkishActText.ACT);
 		test.run(importer, file);
 		String undo = test.project.undoLabel();
 		ImportAccount again = test.run(importer, file);
@@ -83,8 +83,8 @@ class TurkishLawImporterTest {
 
 	@Test
 	void addsANewStateOfTheSameLaw() throws Exception {
-		test.run(importer, file("9901.md", TurkishActTest.ACT));
-		String later = TurkishActTest.ACT.replace("Başkan yönetir.", "(Değişik: 1/2/2020-9999/1 md.) Başkan yürütür.")
+		test.run(importer, file("9901.md", TurkishActText.ACT));
+		String later = TurkishActText.ACT.replace("Başkan yönetir.", "(Değişik: 1/2/2020-9999/1 md.) Başkan yürütür.")
 				.replace("[1]\nBaşlıkta", "9999\n\n3\n\n15/2/2020\n\n[1]\nBaşlıkta");
 		ImportAccount account = test.run(importer, file("9901-2020.md", later));
 		assertEquals(1, account.updated());
@@ -107,7 +107,7 @@ class TurkishLawImporterTest {
 
 	@Test
 	void tellsHowFarACitationLeads() throws Exception {
-		test.run(importer, file("9901.md", TurkishActTest.ACT));
+		test.run(importer, file("9901.md", TurkishActText.ACT));
 		CitationResolver resolver = new CitationResolver(test.project);
 		assertEquals(CitationStatus.FOUND, resolver.follow(KEY, "art_2__para_1__point_ccedil", "tr").status());
 		assertEquals(CitationStatus.FOUND, resolver.follow(KEY, "art_2__point_a", "tr").status());
@@ -138,11 +138,11 @@ class TurkishLawImporterTest {
 		assertRefused("page.md", "<!DOCTYPE html><html><body>Madde 1 – x.</body></html>".getBytes(StandardCharsets.UTF_8),
 				"page.md");
 		assertRefused("binary.txt", new byte[] { 'M', 0, 1, 2, 0, 9, 9, 3 }, "binary.txt");
-		byte[] utf8 = TurkishActTest.ACT.getBytes(StandardCharsets.UTF_8);
+		byte[] utf8 = TurkishActText.ACT.getBytes(StandardCharsets.UTF_8);
 		byte[] mixed = Arrays.copyOf(utf8, utf8.length + 1);
 		mixed[utf8.length] = (byte) 0xFE;
 		assertRefused("mixed.md", mixed, "mixed.md");
-		String cut = TurkishActTest.ACT.substring(0, TurkishActTest.ACT.indexOf("bir araya") + 5);
+		String cut = TurkishActText.ACT.substring(0, TurkishActText.ACT.indexOf("bir araya") + 5);
 		assertRefused("cut.md", cut.getBytes(StandardCharsets.UTF_8), "cut.md");
 	}
 

@@ -208,6 +208,8 @@ class DeletionTest extends ProjectTestBase {
 		addRole(source, target);
 		assertEquals(List.of(source.getId()), ids(project.referencing(target)));
 		assertTrue(project.referencing(source).isEmpty());
+		project.edit("x", () -> project.delete(target));
+		assertEquals(List.of(), project.referencing(target), "somebody may ask while it is deleted");
 	}
 
 	private static List<String> ids(List<RecordHeader> headers) {

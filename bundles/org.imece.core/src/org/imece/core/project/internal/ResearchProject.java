@@ -22,7 +22,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.imece.core.record.RecordCodec;
@@ -39,20 +38,12 @@ import org.imece.core.store.Reference;
 import org.imece.core.store.StoreException;
 import org.imece.core.store.StoredRecord;
 import org.imece.core.text.TextOrder;
-import org.imece.model.coding.CodingPackage;
 import org.imece.model.core.CorePackage;
 import org.imece.model.core.Element;
 import org.imece.model.core.ProjectSettings;
-import org.imece.model.evidence.EvidencePackage;
-import org.imece.model.law.LawPackage;
-import org.imece.model.report.ReportPackage;
-import org.imece.model.stakeholder.StakeholderPackage;
 
 /** A project on top of a record store: loads on demand, records edits, commits in the background. */
 public final class ResearchProject implements IResearchProject {
-
-	private static final List<EPackage> MODEL = List.of(CorePackage.eINSTANCE, StakeholderPackage.eINSTANCE,
-			LawPackage.eINSTANCE, CodingPackage.eINSTANCE, EvidencePackage.eINSTANCE, ReportPackage.eINSTANCE);
 
 	private final IRecordStore store;
 	private final ProjectOptions options;
@@ -64,7 +55,7 @@ public final class ResearchProject implements IResearchProject {
 	private final Autosave autosave;
 	/** Records that the running edit has added so far. */
 	private final Set<String> added = ConcurrentHashMap.newKeySet();
-	private final Map<Class<?>, EClass> classes = new ConcurrentHashMap<>();
+	private final ModelClasses classes = new ModelClasses();
 	private final List<IProjectListener> listeners = new CopyOnWriteArrayList<>();
 
 	public ResearchProject(IRecordStore store, ProjectOptions options) throws StoreException {
@@ -74,7 +65,6 @@ public final class ResearchProject implements IResearchProject {
 		ChangeObserver observer = new ChangeObserver();
 		resources.eAdapters().add(observer);
 		edits = new EditStack(options.modelThread(), observer, this::followReferences, this::changed);
-		MODEL.forEach(ePackage -> EPackage.Registry.INSTANCE.put(ePackage.getNsURI(), ePackage));
 		index = new RecordIndex(store.changedSince(0));
 		pending = new PendingRecords(store, codec, index, options.author(),
 				state -> listeners.forEach(listener -> listener.saveStateChanged(state)));
@@ -120,25 +110,13 @@ public final class ResearchProject implements IResearchProject {
 
 	@Override
 	public <T extends Element> List<T> all(Class<T> type) {
-		List<RecordHeader> headers = new ArrayList<>(index.ofType(eClass(type)));
+		List<RecordHeader> headers = new ArrayList<>(index.ofType(classes.of(type)));
 		headers.sort(TextOrder.by(Locale.of("tr"), RecordHeader::title));
 		List<T> elements = new ArrayList<>(headers.size());
 		for (RecordHeader header : headers) {
 			root(header.id()).map(type::cast).ifPresent(elements::add);
 		}
 		return elements;
-	}
-
-	private EClass eClass(Class<?> type) {
-		return classes.computeIfAbsent(type, ResearchProject::findClass);
-	}
-
-	private static EClass findClass(Class<?> type) {
-		return EPackage.Registry.INSTANCE.values().stream() //
-				.filter(EPackage.class::isInstance).map(EPackage.class::cast) // a used type is of an initialised package
-				.flatMap(ePackage -> ePackage.getEClassifiers().stream()) //
-				.filter(classifier -> classifier.getInstanceClass() == type).map(EClass.class::cast).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException(type + " is no class of a registered EPackage"));
 	}
 
 	@Override
@@ -171,12 +149,9 @@ public final class ResearchProject implements IResearchProject {
 	@Override
 	public List<RecordHeader> referencing(Element target) throws CoreException {
 		flush();
-		return store.referencing(referenceTo(target));
-	}
-
-	private Reference referenceTo(Element target) {
-		String record = recordOf(target).orElseThrow(() -> new IllegalArgumentException("Not in the project"));
-		return new Reference(record, target.eContainer() == null ? "" : target.getId());
+		Optional<String> record = recordOf(target);
+		return record.isEmpty() ? List.of()
+				: store.referencing(new Reference(record.get(), target.eContainer() == null ? "" : target.getId()));
 	}
 
 	@Override

@@ -117,8 +117,7 @@ final class WordsTab {
 		if (!area.isDisposed() && host.project().isPresent()) {
 			words = counted.words();
 			table.show(counted.table());
-			say(
-					Messages.format(Messages.WordsTab_counted, counted.words().words().size(), counted.words().tokens()));
+			say(Messages.format(Messages.WordsTab_counted, counted.words().words().size(), counted.words().tokens()));
 		}
 	}
 
