@@ -66,7 +66,7 @@ final class SegmentList extends Composite {
 		column(layout, Messages.Segments_passage, 48, 160, text(this::excerpt));
 		column(layout, Messages.Segments_speaker, 8, 0, text(segment -> model.turns()
 				.speaker(model.stored(segment.start()), model.stored(segment.end())).map(speaker -> speaker.getLabel()).orElse("")));
-		column(layout, Messages.Segments_coder, 16, 0,
+		column(layout, Messages.Segments_coder, 16, 104,
 				text(segment -> segment.coding().eContainer() instanceof CodingSet set && set.getCoder() != null
 						? title(set.getCoder())
 						: ""));

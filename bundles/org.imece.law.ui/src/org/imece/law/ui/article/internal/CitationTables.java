@@ -94,7 +94,7 @@ final class CitationTables {
 			Function<Row, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, CutText.titleWidth(column.getColumn())));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object row) {

@@ -36,6 +36,7 @@ import org.imece.model.law.Provision;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.editor.FormFields;
 import org.imece.ui.operation.Edits;
+import org.imece.ui.view.CutText;
 
 /** The norm cards of an article, with the fields of the selected one below. */
 final class NormCards {
@@ -69,6 +70,7 @@ final class NormCards {
 		holder.setLayout(layout);
 		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
+		CutText.in(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(viewer, layout, Messages.Article_colProvision, 2, norm -> Citing.shortly((Provision) norm.eContainer()));
 		column(viewer, layout, Messages.Article_colKind, 2, norm -> LawNames.of(norm.getKind()));
@@ -83,7 +85,7 @@ final class NormCards {
 			Function<Norm, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, CutText.titleWidth(column.getColumn())));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object row) {
