@@ -77,6 +77,7 @@ class ResultTableFileTest {
 		assertEquals("< 0,001", turkish.of(p, 0.0));
 		assertEquals("0,001", turkish.of(p, 0.001));
 		assertEquals("0,048", turkish.of(p, 0.0479));
+		assertEquals("0,610", turkish.of(p, 0.61));
 		assertEquals("", turkish.of(p, Double.NaN));
 	}
 }

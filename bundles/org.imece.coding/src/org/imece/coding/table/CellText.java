@@ -30,6 +30,7 @@ public final class CellText {
 	public CellText(Locale locale) {
 		count = NumberFormat.getIntegerInstance(locale);
 		number = NumberFormat.getNumberInstance(locale);
+		number.setMinimumFractionDigits(3); // below each other in a column, digits of the same worth are
 		number.setMaximumFractionDigits(3);
 		share = NumberFormat.getPercentInstance(locale);
 		share.setMinimumFractionDigits(1);

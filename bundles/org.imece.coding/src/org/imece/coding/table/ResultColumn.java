@@ -18,7 +18,7 @@ public record ResultColumn(String title, Kind kind) {
 		TEXT,
 		/** A whole number, to the right. */
 		COUNT,
-		/** A number with up to three decimals, to the right. */
+		/** A number with three decimals, to the right. */
 		NUMBER,
 		/** A number from 0 to 1 that is shown in per cent with one decimal. */
 		SHARE,
