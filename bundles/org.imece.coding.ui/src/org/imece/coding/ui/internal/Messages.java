@@ -85,6 +85,12 @@ public final class Messages extends NLS {
 	public static String Edit_deleteDocuments;
 	public static String Edit_moveCodes;
 	public static String Editor_notThere;
+	public static String Find_close;
+	public static String Find_message;
+	public static String Find_next;
+	public static String Find_nothing;
+	public static String Find_place;
+	public static String Find_previous;
 	public static String Form_description;
 	public static String Form_name;
 	public static String Links_case;

@@ -43,6 +43,7 @@ public final class CodingCommandHandler extends AbstractHandler {
 		PassageCommands passage = new PassageCommands(pane);
 		SpeakerCommands speakers = new SpeakerCommands(pane, editor.getSite());
 		switch (command) {
+		case "find" -> pane.find();
 		case "code" -> pane.coding().choose("");
 		case "inVivo" -> pane.coding().inVivo();
 		case "repeatCode" -> pane.coding().repeat();

@@ -41,6 +41,7 @@ final class CodingPane extends Composite {
 	private final SashForm sash;
 	private final TextPane textPane;
 	private final SegmentList segments;
+	private final FindBar find;
 	private final StateBar bar;
 	private final CodingActions actions;
 	private final PassageCoding coding;
@@ -63,6 +64,7 @@ final class CodingPane extends Composite {
 		sash.setWeights(78, 22);
 		coding = new PassageCoding(this);
 		editing = new TextEditing(this);
+		find = new FindBar(this, text(), () -> model.document().getLanguage(), this::select);
 		bar = new StateBar(this, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		textPane.viewer().prependVerifyKeyListener(new CodingKeys(this));
@@ -126,6 +128,11 @@ final class CodingPane extends Composite {
 	/** @param listener runs when editing of the text begins or ends */
 	void onEditingChanged(Runnable listener) {
 		editingChanged = listener;
+	}
+
+	/** Lets the user find words in the text. */
+	void find() {
+		find.open();
 	}
 
 	/** Stores what has been typed, before something else is done. */
