@@ -10,16 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.imece.coding.ui.internal.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +48,7 @@ class FindBarTest {
 	}
 
 	private <T> T child(Class<T> type) {
-		return Arrays.stream(((Composite) bar).getChildren()).filter(type::isInstance).map(type::cast).findFirst()
+		return Arrays.stream(bar.getChildren()).filter(type::isInstance).map(type::cast).findFirst()
 				.orElseThrow();
 	}
 
