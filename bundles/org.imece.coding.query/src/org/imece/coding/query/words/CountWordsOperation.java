@@ -18,6 +18,7 @@ import org.imece.coding.corpus.Corpus;
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.corpus.SpokenWords;
 import org.imece.coding.query.internal.Messages;
+import org.imece.coding.text.FoldedText;
 import org.imece.coding.text.StopWords;
 import org.imece.coding.text.Words;
 import org.imece.core.operation.IOperation;

@@ -5,6 +5,7 @@
 package org.imece.coding.query.words;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.imece.coding.text.FoldedText;
 
 /** Finds the very characters. */
 final class LiteralFinder implements ITextFinder {

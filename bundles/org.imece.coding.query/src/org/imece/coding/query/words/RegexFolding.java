@@ -6,6 +6,8 @@ package org.imece.coding.query.words;
 
 import java.util.regex.Pattern;
 
+import org.imece.coding.text.FoldedText;
+
 /**
  * Takes the letters of a regular expression to lower case as {@link FoldedText} does, and leaves what means something
  * to the engine: {@code Ş\S+} becomes {@code ş\S+}.

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.imece.coding.corpus.Corpus;
 import org.imece.coding.corpus.CorpusDocument;
 import org.imece.coding.query.internal.Messages;
+import org.imece.coding.text.FoldedText;
 import org.imece.core.operation.IOperation;
 import org.imece.core.text.IStemmer;
 

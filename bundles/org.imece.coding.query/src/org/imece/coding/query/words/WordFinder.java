@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.imece.coding.text.FoldedText;
 import org.imece.coding.text.Words;
 import org.imece.core.text.IStemmer;
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.imece.coding.text.Span;
 import org.imece.coding.ui.internal.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,10 +111,19 @@ class FindBarTest {
 
 	@Test
 	void placesAreThoseOfTheTextWhereLowerCaseIsLonger() {
-		TextFinder finder = new TextFinder("İİİ Istanbul", "en");
-		assertEquals(4, finder.next("ISTANBUL", 0));
-		assertEquals(4, finder.previous("istanbul", 0));
-		assertEquals(-1, finder.next("ankara", 0));
-		assertEquals(3, finder.count("i", 2));
+		String text = "İİİ Istanbul";
+		assertEquals(Optional.of(new Span(4, 12)), new TextFinder(text, "en", "ISTANBUL").next(0));
+		assertEquals(Optional.of(new Span(4, 12)), new TextFinder(text, "en", "istanbul").previous(0));
+		assertEquals(Optional.empty(), new TextFinder(text, "en", "ankara").next(0));
+		assertEquals(3, new TextFinder(text, "en", "i").count(2));
+	}
+
+	@Test
+	void aLetterMayBeWrittenWithItsMarkApart() {
+		TextFinder finder = new TextFinder("bir s\u0327irket, bir şirket", "tr", "şirket");
+		assertEquals(Optional.of(new Span(4, 11)), finder.next(0));
+		assertEquals(Optional.of(new Span(17, 23)), finder.next(5));
+		assertEquals(Optional.of(new Span(4, 11)), finder.previous(17));
+		assertEquals(2, finder.count(100));
 	}
 }

@@ -4,6 +4,8 @@
  */
 package org.imece.coding.ui.editor.internal;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.imece.coding.text.Span;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.ui.editor.AccessibleNames;
 
@@ -137,14 +140,14 @@ final class FindBar extends Composite {
 			state.setText("");
 			return;
 		}
-		TextFinder finder = new TextFinder(text.getText(), language.get());
-		int place = forwards ? finder.next(wanted, from) : finder.previous(wanted, from);
-		if (place < 0) {
+		TextFinder finder = new TextFinder(text.getText(), Objects.requireNonNullElse(language.get(), ""), wanted);
+		Optional<Span> place = forwards ? finder.next(from) : finder.previous(from);
+		if (place.isEmpty()) {
 			state.setText(Messages.Find_nothing);
 			return;
 		}
-		state.setText(NLS.bind(Messages.Find_place, finder.count(wanted, place),
-				finder.count(wanted, text.getCharCount())));
-		found.select(place, place + wanted.length());
+		state.setText(NLS.bind(Messages.Find_place, finder.count(place.get().start()),
+				finder.count(text.getCharCount())));
+		found.select(place.get().start(), place.get().end());
 	}
 }

@@ -4,50 +4,55 @@
  */
 package org.imece.coding.ui.editor.internal;
 
+import java.util.Optional;
+
+import org.imece.coding.text.FoldedText;
+import org.imece.coding.text.Span;
+
 /** Finds words in a text whatever their case, as the language of the text has it. Places are those of the text. */
 final class TextFinder {
 
-	private final boolean turkish;
-	private final String text;
+	private final FoldedText text;
+	private final String wanted;
 
-	/** @param language BCP 47 tag of the text; may be empty or {@code null} */
-	TextFinder(String text, String language) {
-		turkish = language != null && language.startsWith("tr");
-		this.text = lower(text);
+	/**
+	 * @param language BCP 47 tag of the text; may be empty
+	 * @param wanted   not empty
+	 */
+	TextFinder(String text, String language, String wanted) {
+		this.text = FoldedText.of(text, language, false);
+		this.wanted = FoldedText.of(wanted, language, false).text();
 	}
 
-	/** Letter by letter: words in lower case may be longer, and then places would not be those of the text. */
-	private String lower(String words) {
-		char[] letters = words.toCharArray();
-		for (int i = 0; i < letters.length; i++) {
-			letters[i] = switch (letters[i]) {
-			case 'I' -> turkish ? 'ı' : 'i';
-			case 'İ' -> 'i';
-			default -> Character.toLowerCase(letters[i]);
-			};
+	/** The first place at or behind another, from the beginning again if there is none; empty if there is none at all. */
+	Optional<Span> next(int from) {
+		int place = text.text().indexOf(wanted);
+		int at = place;
+		while (at >= 0 && text.start(at) < from) {
+			at = text.text().indexOf(wanted, at + 1);
 		}
-		return new String(letters);
+		return span(at < 0 ? place : at);
 	}
 
-	/** The first place at or behind another, from the beginning again if there is none; -1 if there is none at all. */
-	int next(String wanted, int from) {
-		String words = lower(wanted);
-		int place = text.indexOf(words, from);
-		return place < 0 ? text.indexOf(words) : place;
+	/** The last place before another, from the end again if there is none; empty if there is none at all. */
+	Optional<Span> previous(int before) {
+		int place = text.text().lastIndexOf(wanted);
+		int at = place;
+		while (at >= 0 && text.start(at) >= before) {
+			at = at == 0 ? -1 : text.text().lastIndexOf(wanted, at - 1);
+		}
+		return span(at < 0 ? place : at);
 	}
 
-	/** The last place before another, from the end again if there is none; -1 if there is none at all. */
-	int previous(String wanted, int before) {
-		String words = lower(wanted);
-		int place = before <= 0 ? -1 : text.lastIndexOf(words, before - 1);
-		return place < 0 ? text.lastIndexOf(words) : place;
+	private Optional<Span> span(int at) {
+		return at < 0 ? Optional.empty() : Optional.of(new Span(text.start(at), text.end(at + wanted.length())));
 	}
 
 	/** How many places there are up to one, itself included; with the length of the text, all of them. */
-	int count(String wanted, int upTo) {
-		String words = lower(wanted);
+	int count(int upTo) {
 		int count = 0;
-		for (int at = text.indexOf(words); at >= 0 && at <= upTo; at = text.indexOf(words, at + words.length())) {
+		for (int at = text.text().indexOf(wanted); at >= 0 && text.start(at) <= upTo; at = text.text().indexOf(wanted,
+				at + wanted.length())) {
 			count++;
 		}
 		return count;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.query.words;
+package org.imece.coding.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -15,8 +15,10 @@ import java.util.Arrays;
  * letters are taken to lower case one by one, after the language of the text: in Turkish and Azerbaijani {@code I}
  * becomes {@code ı}, elsewhere {@code i}; {@code İ} becomes {@code i} everywhere, and {@code ı} stays what it is. Since
  * this never makes one letter of two or two of one, offsets differ only where marks were composed.
+ *
+ * @since 0.1
  */
-final class FoldedText {
+public final class FoldedText {
 
 	private static final char DOT_ABOVE = '\u0307';
 
@@ -29,8 +31,11 @@ final class FoldedText {
 		this.origins = origins;
 	}
 
-	/** @param language BCP 47 tag; may be empty */
-	static FoldedText of(String text, String language, boolean matchCase) {
+	/**
+	 * @param language  BCP 47 tag; may be empty
+	 * @param matchCase whether letters stay as they are
+	 */
+	public static FoldedText of(String text, String language, boolean matchCase) {
 		boolean turkish = isTurkish(language);
 		if (Normalizer.isNormalized(text, Form.NFC) && text.indexOf(DOT_ABOVE) < 0) {
 			return new FoldedText(matchCase ? text : lower(text, turkish), null);
@@ -108,17 +113,18 @@ final class FoldedText {
 				|| type == Character.ENCLOSING_MARK;
 	}
 
-	String text() {
+	/** The text as it is compared. */
+	public String text() {
 		return text;
 	}
 
 	/** Offset in the text itself of what starts here. */
-	int start(int folded) {
+	public int start(int folded) {
 		return origins == null ? folded : origins[folded];
 	}
 
 	/** Offset in the text itself behind what ends before here. */
-	int end(int folded) {
+	public int end(int folded) {
 		if (origins == null || folded == 0) {
 			return folded;
 		}
