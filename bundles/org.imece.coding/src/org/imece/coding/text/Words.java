@@ -6,7 +6,8 @@ package org.imece.coding.text;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+
+import org.imece.core.text.Elision;
 
 /**
  * Finds the words of a text: letters, marks and digits that follow each other, with an apostrophe between letters and a
@@ -27,10 +28,6 @@ public final class Words {
 		 */
 		void word(int start, int end);
 	}
-
-	/** What French writes with an apostrophe before another word. */
-	private static final Set<String> ELIDED = Set.of("c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu",
-			"quoiqu", "s", "t");
 
 	private Words() {
 	}
@@ -112,7 +109,7 @@ public final class Words {
 		String lower = word.replace('’', '\'').toLowerCase(Locale.forLanguageTag(language));
 		int apostrophe = lower.indexOf('\'');
 		if (language.startsWith("fr")) {
-			return apostrophe > 0 && ELIDED.contains(lower.substring(0, apostrophe)) ? lower.substring(apostrophe + 1)
+			return apostrophe > 0 && Elision.isElided(lower.substring(0, apostrophe)) ? lower.substring(apostrophe + 1)
 					: lower;
 		}
 		return apostrophe > 0 && language.startsWith("tr") ? lower.substring(0, apostrophe) : lower;

@@ -6,11 +6,11 @@ package org.imece.search.internal;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Set;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.imece.core.text.Elision;
 
 /**
  * Brings words into the shape in which people look for them, alike in all languages so that a query needs to know none:
@@ -20,9 +20,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class WordShapeFilter extends TokenFilter {
 
-	/** Articles, pronouns and conjunctions of French before a vowel. */
-	private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu",
-			"puisqu", "quoiqu");
 	private static final String VOWELS = "aeiouyhàâäéèêëîïôöùûüœæ";
 	private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -79,7 +76,7 @@ final class WordShapeFilter extends TokenFilter {
 	}
 
 	private static boolean isElision(String before, String after) {
-		return ELIDED.contains(before.toLowerCase(Locale.ROOT))
+		return Elision.isElided(before.toLowerCase(Locale.ROOT))
 				&& VOWELS.indexOf(Character.toLowerCase(after.charAt(0))) >= 0;
 	}
 
