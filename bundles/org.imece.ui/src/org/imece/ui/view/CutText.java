@@ -27,7 +27,6 @@ import org.eclipse.swt.widgets.TableItem;
  */
 public final class CutText {
 
-	private static final String ELLIPSIS = "…";
 	/** Around the title of a column, in pixels, with room for the arrow of a sorted one. */
 	private static final int AROUND_TITLE = 28;
 	/** A little less than the cell, so that letters do not touch those of the next. */
@@ -129,22 +128,8 @@ public final class CutText {
 				place.y + (place.height - event.gc.textExtent(text, SWT.DRAW_TRANSPARENT).y) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
-	/** As much of the beginning of a text as fits, with an ellipsis. */
 	static String shortened(GC gc, String text, int width) {
-		int low = 0;
-		int high = text.length();
-		while (low < high) {
-			int middle = (low + high + 1) >>> 1;
-			if (gc.textExtent(text.substring(0, middle) + ELLIPSIS, SWT.DRAW_TRANSPARENT).x <= width) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		if (low > 0 && Character.isHighSurrogate(text.charAt(low - 1))) {
-			low--;
-		}
-		return text.substring(0, low).stripTrailing() + ELLIPSIS;
+		return Ellipsis.fit(text, width, part -> gc.textExtent(part, SWT.DRAW_TRANSPARENT).x);
 	}
 
 	private void move(Event event) {

@@ -20,6 +20,7 @@ import org.imece.coding.ui.internal.Messages;
 import org.imece.model.coding.Speaker;
 import org.imece.model.coding.Turn;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.view.Ellipsis;
 
 /** Left of the text: who begins to speak, and the numbers of the lines as the state line gives them. */
 final class MarginRuler extends Canvas {
@@ -71,14 +72,7 @@ final class MarginRuler extends Canvas {
 	}
 
 	private void drawSpeaker(GC gc, Speaker speaker, int y) {
-		String label = speaker.getLabel();
-		int room = SPEAKERS - GAP;
-		if (gc.textExtent(label).x > room) {
-			while (label.length() > 1 && gc.textExtent(label + "…").x > room) {
-				label = label.substring(0, label.length() - 1);
-			}
-			label += "…";
-		}
+		String label = Ellipsis.fit(speaker.getLabel(), SPEAKERS - GAP, part -> gc.textExtent(part).x);
 		gc.drawText(label, GAP, y, true);
 	}
 

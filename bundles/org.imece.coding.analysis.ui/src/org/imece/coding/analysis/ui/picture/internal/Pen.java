@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.imece.coding.code.CodeColors;
+import org.imece.ui.view.Ellipsis;
 
 /** Draws in few colours and strokes, so that a picture can be shown and saved alike. Colours are 0xRRGGBB. */
 public abstract class Pen {
@@ -113,19 +114,7 @@ public abstract class Pen {
 
 	/** As much of a line as there is room for. */
 	public String fit(String string, int width) {
-		if (width(string) <= width) {
-			return string;
-		}
-		int low = 0;
-		int high = string.length();
-		while (low < high) {
-			int middle = (low + high + 1) >>> 1;
-			if (width(string.substring(0, middle).stripTrailing() + '…') <= width) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return low == 0 ? "" : string.substring(0, low).stripTrailing() + '…';
+		String fitting = Ellipsis.fit(string, width, this::width);
+		return fitting.length() == 1 && !fitting.equals(string) ? "" : fitting; // an ellipsis alone says nothing
 	}
 }
