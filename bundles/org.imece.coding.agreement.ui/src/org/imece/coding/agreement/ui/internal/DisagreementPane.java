@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -65,12 +65,7 @@ final class DisagreementPane extends Composite {
 		this.site = site;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
 		Composite head = new Composite(this, SWT.NONE);
-		RowLayout wrapped = new RowLayout();
-		wrapped.center = true;
-		wrapped.marginLeft = wrapped.marginRight = 8;
-		wrapped.marginTop = wrapped.marginBottom = 0;
-		wrapped.spacing = 12;
-		head.setLayout(wrapped);
+		RowLayoutFactory.fillDefaults().center(true).margins(8, 0).spacing(12).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		title = new Label(head, SWT.NONE);
 		onlyOpen = new Button(head, SWT.CHECK);

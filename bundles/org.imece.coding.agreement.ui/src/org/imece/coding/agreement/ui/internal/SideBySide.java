@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -18,7 +19,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -172,10 +172,7 @@ final class SideBySide extends Composite {
 
 	private void others() {
 		Composite row = new Composite(body, SWT.NONE);
-		RowLayout wrapped = new RowLayout();
-		wrapped.marginLeft = wrapped.marginTop = wrapped.marginRight = wrapped.marginBottom = 0;
-		wrapped.spacing = 8;
-		row.setLayout(wrapped);
+		RowLayoutFactory.fillDefaults().spacing(8).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).span(passage.marks().size(), 1).applyTo(row);
 		button(row, Messages.Side_none, Messages.Side_noneTooltip, () -> decisions.spans(List.of()));
 		button(row, Messages.Side_selection, Messages.Side_selectionTooltip, this::selection);

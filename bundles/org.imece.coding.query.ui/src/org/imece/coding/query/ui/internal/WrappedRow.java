@@ -5,14 +5,15 @@
 package org.imece.coding.query.ui.internal;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** Options beside each other, and below each other where a view is narrow. */
 final class WrappedRow {
 
 	private static final int MARGIN = 8;
+	private static final int EDGE = 3;
 	private static final int SPACING = 6;
 	private static final int NARROWEST = 100;
 
@@ -22,7 +23,7 @@ final class WrappedRow {
 	/** @param parent has a grid layout */
 	static Composite in(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		row.setLayout(layout(MARGIN));
+		RowLayoutFactory.swtDefaults().center(true).extendedMargins(MARGIN, EDGE, EDGE, EDGE).spacing(SPACING).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(row);
 		return row;
 	}
@@ -30,20 +31,7 @@ final class WrappedRow {
 	/** Controls in a row that stay together. */
 	static Composite group(Composite row) {
 		Composite group = new Composite(row, SWT.NONE);
-		RowLayout layout = layout(0);
-		layout.wrap = false;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		layout.marginRight = 0;
-		group.setLayout(layout);
+		RowLayoutFactory.fillDefaults().center(true).spacing(SPACING).wrap(false).applyTo(group);
 		return group;
-	}
-
-	private static RowLayout layout(int left) {
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.spacing = SPACING;
-		layout.marginLeft = left;
-		return layout;
 	}
 }
