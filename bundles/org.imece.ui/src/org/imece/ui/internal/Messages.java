@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String Account_saveTitle;
 	public static String Account_saved;
 	public static String Account_title;
+	public static String CheckList_narrow;
 	public static String Checkpoint_action;
 	public static String Checkpoint_done;
 	public static String Checkpoint_explanation;
@@ -115,6 +116,8 @@ public final class Messages extends NLS {
 	public static String Navigator_plugins;
 	public static String Navigator_report;
 	public static String Navigator_stakeholder;
+	public static String NewElement_added;
+	public static String NewElement_name;
 	public static String NewProject_action;
 	public static String NewProject_browse;
 	public static String NewProject_exists;

@@ -33,6 +33,7 @@ import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingPackage;
 import org.imece.model.coding.Document;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.list.CheckList;
 
 /** Lets the user tick documents, codes and coders: for a comparison, or for a new round with its name. */
 final class ScopeDialog extends TitleAreaDialog {
@@ -103,13 +104,15 @@ final class ScopeDialog extends TitleAreaDialog {
 
 	private void fill(Composite lists) {
 		String language = project.mainLanguage();
-		documents = new CheckList<>(lists, Messages.Scope_documents, RecordHeader::title, this::validate);
-		documents.offer(project.records(CodingPackage.Literals.DOCUMENT).stream()
-				.sorted(TextOrder.by(Locale.forLanguageTag(language), RecordHeader::title)).toList());
-		codes = new CheckList<>(lists, Messages.Scope_codes, code -> path(code, language), this::validate);
-		codes.offer(Codes.all(project).stream().filter(Code::isCodable).toList());
-		coders = new CheckList<>(lists, Messages.Scope_coders, coder -> Titles.of(coder, language), this::validate);
-		coders.offer(project.all(Coder.class).stream().filter(coder -> coder.getKind() != CoderKind.CONSENSUS).toList());
+		documents = new CheckList<>(lists, Messages.Scope_documents, project.records(CodingPackage.Literals.DOCUMENT)
+				.stream().sorted(TextOrder.by(Locale.forLanguageTag(language), RecordHeader::title)).toList(),
+				RecordHeader::title, this::validate);
+		codes = new CheckList<>(lists, Messages.Scope_codes,
+				Codes.all(project).stream().filter(Code::isCodable).toList(), code -> path(code, language),
+				this::validate);
+		coders = new CheckList<>(lists, Messages.Scope_coders,
+				project.all(Coder.class).stream().filter(coder -> coder.getKind() != CoderKind.CONSENSUS).toList(),
+				coder -> Titles.of(coder, language), this::validate);
 	}
 
 	private static String path(Code code, String language) {
@@ -134,7 +137,7 @@ final class ScopeDialog extends TitleAreaDialog {
 			Coder coder = CodingFactory.eINSTANCE.createCoder();
 			coder.setHandle(field.getText().strip());
 			coder.getNames().put(project.mainLanguage(), coder.getHandle());
-			coders.offer(List.of(coder));
+			coders.add(coder);
 			coders.tick(coder);
 			field.setText("");
 			validate();

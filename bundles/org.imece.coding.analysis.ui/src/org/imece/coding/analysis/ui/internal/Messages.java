@@ -32,7 +32,6 @@ public final class Messages extends NLS {
 	public static String Filter_codes;
 	public static String Filter_documents;
 	public static String Filter_hint;
-	public static String Filter_narrow;
 	public static String Filter_open;
 	public static String Filter_remove;
 	public static String Filter_reset;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.imece.coding.analysis.AnalysisFilter;
+import org.imece.ui.list.CheckList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +29,23 @@ import org.junit.jupiter.api.Test;
 class FilterTest {
 
 	private Shell shell;
-	private CheckList list;
+	private CheckList<Entry> list;
+
+	private int changes;
+
+	private record Entry(String id, String title) {
+	}
 
 	@BeforeEach
 	void open() {
 		shell = new Shell(Display.getDefault());
-		list = new CheckList(shell, "Kodlar", List.of(new CheckList.Entry("1", "İzin", 0),
-				new CheckList.Entry("2", "ılımlı", 1), new CheckList.Entry("3", "güven", 0)), Set.of("3"));
+		List<Entry> entries = List.of(new Entry("1", "İzin"), new Entry("2", "    ılımlı"), new Entry("3", "güven"));
+		list = new CheckList<>(shell, "Kodlar", entries, Entry::title, () -> changes++);
+		list.tickOnly(List.of(entries.get(2)));
+	}
+
+	private Set<String> ticked() {
+		return list.ticked().stream().map(Entry::id).collect(Collectors.toSet());
 	}
 
 	@AfterEach
@@ -60,11 +72,12 @@ class FilterTest {
 		event.item = table.getItem(0);
 		event.detail = SWT.CHECK;
 		table.notifyListeners(SWT.Selection, event);
-		assertEquals(Set.of("1", "3"), list.checked());
+		assertEquals(Set.of("1", "3"), ticked());
+		assertEquals(1, changes, "only the user changes something");
 		control(Text.class).setText("");
 		assertTrue(table.getItem(0).getChecked() && table.getItem(2).getChecked());
-		list.check(Set.of());
-		assertEquals(Set.of(), list.checked());
+		list.tickOnly(List.of());
+		assertEquals(Set.of(), ticked());
 	}
 
 	@Test

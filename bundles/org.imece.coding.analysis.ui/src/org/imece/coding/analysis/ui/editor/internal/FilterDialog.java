@@ -4,8 +4,12 @@
  */
 package org.imece.coding.analysis.ui.editor.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -20,17 +24,22 @@ import org.eclipse.swt.widgets.Shell;
 import org.imece.coding.analysis.AnalysisFilter;
 import org.imece.coding.analysis.ui.internal.Messages;
 import org.imece.coding.corpus.Corpus;
+import org.imece.coding.corpus.CorpusCode;
+import org.imece.coding.corpus.CorpusCoder;
+import org.imece.coding.corpus.CorpusDocument;
+import org.imece.ui.list.CheckList;
 
 /** Asks which documents, codes and coders count. */
 final class FilterDialog extends Dialog {
 
+	private static final String INDENT = "    ";
 	private static final int RESET = IDialogConstants.CLIENT_ID + 1;
 
 	private final Corpus corpus;
 	private AnalysisFilter filter;
-	private CheckList documents;
-	private CheckList codes;
-	private CheckList coders;
+	private CheckList<CorpusDocument> documents;
+	private CheckList<CorpusCode> codes;
+	private CheckList<CorpusCoder> coders;
 
 	FilterDialog(Shell shell, Corpus corpus, AnalysisFilter filter) {
 		super(shell);
@@ -63,14 +72,22 @@ final class FilterDialog extends Dialog {
 		Composite lists = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(12, 0).applyTo(lists);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lists);
-		documents = new CheckList(lists, Messages.Filter_documents, corpus.documents().stream()
-				.map(document -> new CheckList.Entry(document.id(), document.title(), 0)).toList(), filter.documentIds());
-		codes = new CheckList(lists, Messages.Filter_codes, corpus.codes().stream()
-				.map(code -> new CheckList.Entry(code.id(), code.title(), code.path().size() - 1)).toList(),
-				filter.codeIds());
-		coders = new CheckList(lists, Messages.Filter_coders, corpus.coders().stream()
-				.map(coder -> new CheckList.Entry(coder.id(), coder.title(), 0)).toList(), filter.coderIds());
+		documents = list(lists, Messages.Filter_documents, corpus.documents(), CorpusDocument::title,
+				document -> filter.documentIds().contains(document.id()));
+		codes = list(lists, Messages.Filter_codes, corpus.codes(), code -> INDENT.repeat(code.path().size() - 1) + code.title(),
+				code -> filter.codeIds().contains(code.id()));
+		coders = list(lists, Messages.Filter_coders, corpus.coders(), CorpusCoder::title,
+				coder -> filter.coderIds().contains(coder.id()));
 		return area;
+	}
+
+	private static <T> CheckList<T> list(Composite parent, String name, Collection<T> items, Function<T, String> text,
+			Predicate<T> ticked) {
+		CheckList<T> list = new CheckList<>(parent, name, items, text, () -> {
+			// nothing depends on it before the dialog is closed
+		});
+		list.tickOnly(items.stream().filter(ticked).toList());
+		return list;
 	}
 
 	@Override
@@ -83,7 +100,7 @@ final class FilterDialog extends Dialog {
 	@Override
 	protected void buttonPressed(int button) {
 		if (button == RESET) {
-			List.of(documents, codes, coders).forEach(list -> list.check(Set.of()));
+			List.of(documents, codes, coders).forEach(list -> list.tickOnly(List.of()));
 		} else {
 			super.buttonPressed(button);
 		}
@@ -91,8 +108,13 @@ final class FilterDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		filter = filter.withDocuments(documents.checked()).withCodes(codes.checked()).withCoders(coders.checked());
+		filter = filter.withDocuments(ids(documents, CorpusDocument::id)).withCodes(ids(codes, CorpusCode::id))
+				.withCoders(ids(coders, CorpusCoder::id));
 		super.okPressed();
+	}
+
+	private static <T> Set<String> ids(CheckList<T> list, Function<T, String> id) {
+		return list.ticked().stream().map(id).collect(Collectors.toSet());
 	}
 
 	@Override

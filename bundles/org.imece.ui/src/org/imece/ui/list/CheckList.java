@@ -2,7 +2,7 @@
  * Copyright (c) 2026 İmece contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.imece.coding.agreement.ui.internal;
+package org.imece.ui.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,26 +27,40 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.imece.core.text.Folding;
 import org.imece.ui.editor.AccessibleNames;
+import org.imece.ui.internal.Messages;
 import org.imece.ui.view.CutText;
 
-/** A list with a filter whose rows are ticked; ticks survive filtering. */
-final class CheckList<T> {
+/**
+ * A list to tick items in, with a field that narrows it; what is ticked stays so while it is not shown. On the thread of
+ * the user interface.
+ *
+ * @param <T> items
+ * @since 0.1
+ */
+public final class CheckList<T> {
 
-	private static final int WIDTH = 220;
-	private static final int HEIGHT = 260;
+	private static final int WIDTH = 210;
+	private static final int HEIGHT = 250;
 
 	private final CheckboxTableViewer viewer;
-	private final List<T> items = new ArrayList<>();
+	private final List<T> items;
 	private final Set<T> ticked = new LinkedHashSet<>();
 	private String wanted = "";
 
-	CheckList(Composite parent, String name, Function<T, String> text, Runnable changed) {
+	/**
+	 * @param name    of the list, as users read it
+	 * @param text    of an item; blanks in front show how deep it is below others
+	 * @param changed runs when the user ticks an item or takes a tick away
+	 */
+	public CheckList(Composite parent, String name, Collection<T> items, Function<T, String> text, Runnable changed) {
+		this.items = new ArrayList<>(items);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		new Label(area, SWT.NONE).setText(name);
 		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		AccessibleNames.set(filter, name);
+		filter.setMessage(Messages.CheckList_narrow);
+		AccessibleNames.set(filter, name + ": " + Messages.CheckList_narrow);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		Composite place = new Composite(area, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
@@ -74,10 +88,9 @@ final class CheckList<T> {
 		});
 		filter.addListener(SWT.Modify, event -> {
 			wanted = Folding.fold(filter.getText().strip());
-			viewer.refresh();
 			show();
 		});
-		viewer.setInput(items);
+		viewer.setInput(this.items);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -85,23 +98,32 @@ final class CheckList<T> {
 		return (T) item;
 	}
 
-	void offer(Collection<T> offered) {
-		items.addAll(offered);
-		viewer.refresh();
+	/** One more item at the end. */
+	public void add(T item) {
+		items.add(item);
 		show();
 	}
 
-	void tick(T item) {
+	/** Ticks an item beside those that are. */
+	public void tick(T item) {
 		ticked.add(item);
 		show();
 	}
 
+	/** Ticks these and no others. */
+	public void tickOnly(Collection<T> chosen) {
+		ticked.clear();
+		ticked.addAll(chosen);
+		show();
+	}
+
 	private void show() {
+		viewer.refresh();
 		viewer.setCheckedElements(ticked.toArray());
 	}
 
 	/** What is ticked, in the order of the list. */
-	List<T> ticked() {
+	public List<T> ticked() {
 		return items.stream().filter(ticked::contains).toList();
 	}
 }
