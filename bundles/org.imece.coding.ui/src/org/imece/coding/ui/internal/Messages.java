@@ -113,8 +113,6 @@ public final class Messages extends NLS {
 	public static String NewCode_first;
 	public static String NewCode_title;
 	public static String NewCode_within;
-	public static String New_done;
-	public static String New_name;
 	public static String Overview_name;
 	public static String Overview_tip;
 	public static String Popup_code;

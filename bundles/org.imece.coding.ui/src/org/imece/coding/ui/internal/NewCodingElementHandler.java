@@ -12,7 +12,10 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.CodingPackage;
+import org.imece.model.core.Element;
+import org.imece.ui.element.NewElement;
 import org.imece.ui.project.IProjectSession;
 
 /** Adds an element of the type that the extension names, such as a case. */
@@ -29,7 +32,8 @@ public final class NewCodingElementHandler extends AbstractHandler implements IE
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		window.getService(IProjectSession.class).project()
-				.ifPresent(project -> new NewCodingElement(window, project).create(type));
+				.ifPresent(project -> new NewElement(window, project)
+						.addNamed((Element) CodingFactory.eINSTANCE.create(type)));
 		return null;
 	}
 }

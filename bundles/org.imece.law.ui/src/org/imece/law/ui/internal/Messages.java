@@ -61,14 +61,12 @@ public final class Messages extends NLS {
 	public static String ConcordanceKind_NOT_ASSESSED;
 	public static String ConcordanceKind_NO_COUNTERPART;
 	public static String ConcordanceKind_PARTIAL;
-	public static String Concordance_added;
 	public static String Concordance_chooseAct;
 	public static String Concordance_chooseArticle;
 	public static String Concordance_comment;
 	public static String Concordance_compare;
 	public static String Concordance_european;
 	public static String Concordance_kind;
-	public static String Concordance_new;
 	public static String Concordance_provisions;
 	public static String Concordance_rows;
 	public static String Concordance_turkish;

@@ -35,8 +35,6 @@ public final class Messages extends NLS {
 	public static String Label_tags;
 	public static String Label_title;
 	public static String Label_topics;
-	public static String New_default;
-	public static String New_done;
 	public static String Parties_ago;
 	public static String Parties_allCountries;
 	public static String Parties_allKinds;

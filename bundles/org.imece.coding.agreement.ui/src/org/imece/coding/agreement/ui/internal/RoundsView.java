@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +44,7 @@ import org.imece.ui.operation.OperationRunner;
 import org.imece.ui.operation.Toast;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
+import org.imece.ui.view.RunAction;
 
 /** Rounds of double coding: how far each coder is, and whether the coders may see each other's codings. */
 public final class RoundsView extends ProjectView implements IRevealElement {
@@ -76,13 +76,7 @@ public final class RoundsView extends ProjectView implements IRevealElement {
 	}
 
 	private static Action action(String text, String tooltip, String icon, Runnable run) {
-		ImageDescriptor image = ElementLabels.shared(icon);
-		Action action = new Action(text, image) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
+		Action action = new RunAction(text, ElementLabels.shared(icon), run);
 		action.setToolTipText(tooltip);
 		return action;
 	}

@@ -15,7 +15,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -33,6 +32,7 @@ import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.operation.Edits;
 import org.imece.ui.operation.Toast;
+import org.imece.ui.view.RunAction;
 
 /** The saved queries of the project: choose, save, rename, delete. */
 final class SavedQueryBar {
@@ -107,15 +107,11 @@ final class SavedQueryBar {
 	}
 
 	private Action action(String text, String icon, Runnable run) {
-		ImageDescriptor image = ElementLabels.shared(icon);
-		Action action = new Action(text, image) {
-			@Override
-			public void run() {
-				if (project.get() != null) {
-					run.run();
-				}
+		Action action = new RunAction(text, ElementLabels.shared(icon), () -> {
+			if (project.get() != null) {
+				run.run();
 			}
-		};
+		});
 		action.setToolTipText(text);
 		return action;
 	}

@@ -6,12 +6,10 @@ package org.imece.coding.ui.codebook.internal;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -37,6 +35,7 @@ import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.operation.Edits;
 import org.imece.ui.operation.Toast;
+import org.imece.ui.view.RunAction;
 
 /** What a user does to codes in the tree. */
 final class CodebookActions {
@@ -169,56 +168,45 @@ final class CodebookActions {
 	}
 
 	void fillToolBar(IToolBarManager bar) {
-		bar.add(action(Messages.Codebook_new, ElementLabels.shared("add"), () -> view.openProjectIfAny()
+		bar.add(new RunAction(Messages.Codebook_new, ElementLabels.shared("add"), () -> view.openProjectIfAny()
 				.ifPresent(project -> new CodingActions(shell(), project).newCode(CodebookView.containerOf(selected())))));
-		bar.add(action(Messages.Codebook_collapse, ElementLabels.shared("collapseAll"), tree::collapseAll));
+		bar.add(new RunAction(Messages.Codebook_collapse, ElementLabels.shared("collapseAll"), tree::collapseAll));
 	}
 
 	void fillMenu(IMenuManager menu) {
 		if (selected() instanceof Code code) {
 			if (code.isCodable()) {
-				menu.add(action(Messages.Codebook_codeSelection + "\tEnter", null, this::codeSelection));
+				menu.add(new RunAction(Messages.Codebook_codeSelection + "\tEnter", null, this::codeSelection));
 				menu.add(new Separator());
 			}
-			menu.add(action(Messages.Codebook_open, null,
+			menu.add(new RunAction(Messages.Codebook_open, null,
 					() -> view.getSite().getService(ElementOpener.class).open(view.getSite().getPage(), code)));
-			menu.add(action(Messages.Codebook_newWithin, null,
+			menu.add(new RunAction(Messages.Codebook_newWithin, null,
 					() -> new CodingActions(shell(), project()).newCode(code)));
 		}
-		menu.add(action(Messages.Codebook_newBeside + "\tInsert", null,
+		menu.add(new RunAction(Messages.Codebook_newBeside + "\tInsert", null,
 				() -> new CodingActions(shell(), project()).newCode(CodebookView.containerOf(selected()))));
 		if (selected() instanceof Code code) {
 			menu.add(new Separator());
-			menu.add(action(Messages.Codebook_rename + "\tF2", null, this::startRename));
-			menu.add(action(Messages.Codebook_color, null, () -> color(code)));
+			menu.add(new RunAction(Messages.Codebook_rename + "\tF2", null, this::startRename));
+			menu.add(new RunAction(Messages.Codebook_color, null, () -> color(code)));
 			if (code.getColor() != null) {
-				menu.add(action(Messages.Codebook_paletteColor, null, () -> Edits.attempt(shell(),
+				menu.add(new RunAction(Messages.Codebook_paletteColor, null, () -> Edits.attempt(shell(),
 						ChangeCodeOperation.color(project(), code, null)::run)));
 			}
 			if (code.isCodable()) {
 				MenuManager keys = new MenuManager(Messages.Codebook_key);
 				for (int key = 1; key <= CodeMemory.FAVOURITES; key++) {
 					int number = key;
-					keys.add(action(Integer.toString(key), null, () -> putOnKey(code, number)));
+					keys.add(new RunAction(Integer.toString(key), null, () -> putOnKey(code, number)));
 				}
 				menu.add(keys);
 			}
-			menu.add(action(Messages.Codebook_merge, null, () -> merge(code)));
-			menu.add(action(Messages.SplitCode_action, null, () -> split(code)));
+			menu.add(new RunAction(Messages.Codebook_merge, null, () -> merge(code)));
+			menu.add(new RunAction(Messages.SplitCode_action, null, () -> split(code)));
 			menu.add(new Separator());
-			menu.add(action(Messages.Codebook_delete + "\tDelete", null, this::delete));
+			menu.add(new RunAction(Messages.Codebook_delete + "\tDelete", null, this::delete));
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-	}
-
-	private static Action action(String text, ImageDescriptor image, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setImageDescriptor(image);
-		return action;
 	}
 }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -55,6 +54,7 @@ import org.imece.ui.operation.Toast;
 import org.imece.ui.view.CutText;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
+import org.imece.ui.view.RunAction;
 
 /** Interviews and other texts, with the number of their codings. Loads none of them. */
 public final class DocumentsView extends ProjectView {
@@ -106,19 +106,10 @@ public final class DocumentsView extends ProjectView {
 
 	private void fillMenu(IMenuManager menu) {
 		if (!table.getStructuredSelection().isEmpty()) {
-			menu.add(action(Messages.Documents_open, this::open));
-			menu.add(action(Messages.Documents_delete + "\tDelete", this::delete));
+			menu.add(new RunAction(Messages.Documents_open, this::open));
+			menu.add(new RunAction(Messages.Documents_delete + "\tDelete", this::delete));
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-	}
-
-	private static Action action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 
 	private void delete() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
@@ -33,6 +32,7 @@ import org.imece.ui.element.ElementChooser;
 import org.imece.ui.element.ElementLabels;
 import org.imece.ui.element.ElementOpener;
 import org.imece.ui.operation.Edits;
+import org.imece.ui.view.RunAction;
 
 /** What a coding is about: parties, provisions and findings that it is linked to. */
 final class CodingLinks {
@@ -52,11 +52,11 @@ final class CodingLinks {
 	/** A menu to add a link, and the links of the current coding to follow or remove. */
 	MenuManager menu(Coding coding) {
 		MenuManager menu = new MenuManager(Messages.Links_menu);
-		menu.add(action(Messages.Links_party, () -> link(coding, chooseRecord(
+		menu.add(new RunAction(Messages.Links_party, () -> link(coding, chooseRecord(
 				project().records(StakeholderPackage.Literals.PARTY), Messages.Links_chooseParty))));
-		menu.add(action(Messages.Links_provision, () -> link(coding, chooseProvision())));
-		menu.add(action(Messages.Links_finding, () -> link(coding, chooseFinding())));
-		menu.add(action(Messages.Links_case, () -> assign(coding)));
+		menu.add(new RunAction(Messages.Links_provision, () -> link(coding, chooseProvision())));
+		menu.add(new RunAction(Messages.Links_finding, () -> link(coding, chooseFinding())));
+		menu.add(new RunAction(Messages.Links_case, () -> assign(coding)));
 		for (Link link : coding.getLinks()) {
 			addLink(menu, coding, link);
 		}
@@ -69,20 +69,11 @@ final class CodingLinks {
 		}
 		MenuManager one = new MenuManager(labels().text(link.getTarget()).replace("&", "&&"),
 				labels().imageDescriptor(link.getTarget().eClass()), null);
-		one.add(action(Messages.Links_open,
+		one.add(new RunAction(Messages.Links_open,
 				() -> site.getService(ElementOpener.class).open(site.getPage(), link.getTarget())));
-		one.add(action(Messages.Links_remove,
+		one.add(new RunAction(Messages.Links_remove,
 				() -> Edits.attempt(site.getShell(), ChangeCodingOperation.unlink(project(), coding, link)::run)));
 		menu.add(one);
-	}
-
-	private static Action action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 
 	private void link(Coding coding, Optional<? extends Element> target) {

@@ -19,14 +19,14 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.imece.coding.cases.VariableFormat;
 import org.imece.coding.cases.VariableValues;
 import org.imece.coding.ui.internal.Messages;
-import org.imece.coding.ui.internal.NewCodingElement;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.Titles;
 import org.imece.model.coding.Case;
-import org.imece.model.coding.CodingPackage;
+import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.Variable;
 import org.imece.model.coding.VariableType;
 import org.imece.ui.editor.FormFields;
+import org.imece.ui.element.NewElement;
 
 /** A field for each variable of the project with its value for a case, and a button that makes another variable. */
 final class CaseValues {
@@ -49,8 +49,8 @@ final class CaseValues {
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(12, 12).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
 		Button add = form.toolkit().createButton(form.parent(), Messages.Case_newVariable, SWT.PUSH);
-		add.addListener(SWT.Selection, event -> new NewCodingElement(site.getWorkbenchWindow(), project)
-				.create(CodingPackage.Literals.VARIABLE));
+		add.addListener(SWT.Selection, event -> new NewElement(site.getWorkbenchWindow(), project)
+				.addNamed(CodingFactory.eINSTANCE.createVariable()));
 		form.onRefresh(this::refresh);
 	}
 

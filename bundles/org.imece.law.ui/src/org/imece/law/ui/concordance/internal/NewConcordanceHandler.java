@@ -9,11 +9,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.imece.law.ui.internal.Messages;
-import org.imece.model.law.Concordance;
 import org.imece.model.law.LawFactory;
-import org.imece.ui.element.ElementOpener;
-import org.imece.ui.operation.Edits;
+import org.imece.ui.element.NewElement;
 import org.imece.ui.project.IProjectSession;
 
 /** Adds an empty concordance and opens it. */
@@ -22,14 +19,8 @@ public final class NewConcordanceHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		window.getService(IProjectSession.class).project().ifPresent(project -> {
-			Concordance concordance = LawFactory.eINSTANCE.createConcordance();
-			concordance.getNames().put(project.mainLanguage(), Messages.Concordance_new);
-			if (Edits.runWithToast(window.getShell(), project, Messages.Concordance_new, Messages.Concordance_added,
-					() -> project.add(concordance))) {
-				window.getService(ElementOpener.class).open(window.getActivePage(), concordance);
-			}
-		});
+		window.getService(IProjectSession.class).project().ifPresent(
+				project -> new NewElement(window, project).addNamed(LawFactory.eINSTANCE.createConcordance()));
 		return null;
 	}
 }

@@ -5,7 +5,6 @@
 package org.imece.stakeholder.ui.command.internal;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,12 +12,10 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.imece.core.project.IResearchProject;
-import org.imece.core.text.UserLocale;
 import org.imece.model.PartialDate;
 import org.imece.model.core.Element;
 import org.imece.model.stakeholder.Engagement;
@@ -27,10 +24,7 @@ import org.imece.model.stakeholder.Person;
 import org.imece.model.stakeholder.StakeholderFactory;
 import org.imece.model.stakeholder.StakeholderPackage;
 import org.imece.model.stakeholder.Training;
-import org.imece.stakeholder.ui.internal.Messages;
-import org.imece.ui.element.ElementLabels;
-import org.imece.ui.element.ElementOpener;
-import org.imece.ui.operation.Edits;
+import org.imece.ui.element.NewElement;
 import org.imece.ui.project.IProjectSession;
 
 /** Adds an element of the type that the extension names and opens its form. */
@@ -53,13 +47,9 @@ public final class NewElementHandler extends AbstractHandler implements IExecuta
 
 	private void create(IWorkbenchWindow window, IResearchProject project) {
 		Element element = (Element) StakeholderFactory.eINSTANCE.create(type);
-		Locale language = Locale.of(UserLocale.language());
-		String name = window.getService(ElementLabels.class).typeName(type);
-		prepare(element, project, NLS.bind(Messages.New_default, name.toLowerCase(language)));
-		if (Edits.runWithToast(window.getShell(), project, NLS.bind(Messages.New_default, name.toLowerCase(language)),
-				NLS.bind(Messages.New_done, name), () -> project.add(element))) {
-			window.getService(ElementOpener.class).open(window.getActivePage(), element);
-		}
+		NewElement adding = new NewElement(window, project);
+		prepare(element, project, adding.nameOf(type));
+		adding.add(element);
 	}
 
 	/** What is most likely meant; the form has the rest. */

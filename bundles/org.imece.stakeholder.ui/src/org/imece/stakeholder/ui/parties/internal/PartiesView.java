@@ -36,6 +36,7 @@ import org.imece.ui.element.ElementOpener;
 import org.imece.ui.list.RecordList;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
+import org.imece.ui.view.RunAction;
 
 /** All organisations and persons, to look through, filter and open. */
 public final class PartiesView extends ProjectView {
@@ -84,15 +85,7 @@ public final class PartiesView extends ProjectView {
 	}
 
 	private static Action action(String text, String icon, Runnable task) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				task.run();
-			}
-		};
-		if (icon != null) {
-			action.setImageDescriptor(ElementLabels.shared(icon));
-		}
+		Action action = new RunAction(text, icon == null ? null : ElementLabels.shared(icon), task);
 		action.setToolTipText(text);
 		return action;
 	}

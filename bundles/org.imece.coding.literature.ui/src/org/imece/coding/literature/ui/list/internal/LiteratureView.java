@@ -32,6 +32,7 @@ import org.imece.ui.element.ElementOpener;
 import org.imece.ui.list.RecordList;
 import org.imece.ui.view.Hint;
 import org.imece.ui.view.ProjectView;
+import org.imece.ui.view.RunAction;
 
 /** The literature, to look through, filter, cite and open. */
 public final class LiteratureView extends ProjectView {
@@ -57,11 +58,11 @@ public final class LiteratureView extends ProjectView {
 		table.control().addListener(SWT.Selection, event -> selection.setSelection(table.selection()));
 		table.control().addListener(SWT.DefaultSelection, event -> table.selected().stream().findFirst().ifPresent(this::open));
 		getSite().setSelectionProvider(selection);
-		Action copy = action(Messages.Literature_copyTable, table::copy);
+		Action copy = new RunAction(Messages.Literature_copyTable, table::copy);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		MenuManager menu = new MenuManager();
 		menu.add(copy);
-		menu.add(action(Messages.Literature_clearFilter, () -> {
+		menu.add(new RunAction(Messages.Literature_clearFilter, () -> {
 			filter.clear();
 			filter();
 		}));
@@ -69,15 +70,6 @@ public final class LiteratureView extends ProjectView {
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
 		ElementDrag.from(table.control(), table::selection);
-	}
-
-	private static Action action(String text, Runnable task) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				task.run();
-			}
-		};
 	}
 
 	private void open(WorkRow row) {
