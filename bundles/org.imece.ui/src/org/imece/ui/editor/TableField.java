@@ -99,7 +99,7 @@ public final class TableField {
 		for (Column column : columns) {
 			TableViewerColumn viewerColumn = new TableViewerColumn(table, SWT.NONE);
 			viewerColumn.getColumn().setText(column.title());
-			layout.setColumnData(viewerColumn.getColumn(), 
+			layout.setColumnData(viewerColumn.getColumn(),
 					new ColumnWeightData(column.weight(), Math.min(MOST_TITLE, CutText.titleWidth(viewerColumn.getColumn()))));
 			viewerColumn.setLabelProvider(new ColumnLabelProvider() {
 				@Override

@@ -7,6 +7,7 @@ package org.imece.ui.context.internal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -90,9 +91,11 @@ final class ContextCard {
 		element = shown;
 		String shownAddress = shownProject.uriOf(shown);
 		if (!shownAddress.equals(address)) {
-			drafts.put(address, newNote.getText());
+			if (!newNote.getText().isBlank()) {
+				drafts.put(address, newNote.getText());
+			}
 			address = shownAddress;
-			newNote.setText(drafts.getOrDefault(address, ""));
+			newNote.setText(Objects.requireNonNullElse(drafts.remove(address), ""));
 		}
 		type.setText(labels.typeName(shown.eClass()));
 		title.setText(labels.text(shown));
@@ -106,6 +109,7 @@ final class ContextCard {
 	/** Before another project is opened. */
 	void forget() {
 		address = null;
+		newNote.setText("");
 		drafts.clear();
 	}
 

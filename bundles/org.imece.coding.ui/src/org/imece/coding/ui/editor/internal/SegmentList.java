@@ -127,7 +127,7 @@ final class SegmentList extends Composite {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		layout.setColumnData(column.getColumn(), 
+		layout.setColumnData(column.getColumn(),
 				new ColumnWeightData(weight, Math.max(least, CutText.titleWidth(column.getColumn())), true));
 	}
 
