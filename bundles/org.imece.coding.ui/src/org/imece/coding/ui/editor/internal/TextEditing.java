@@ -74,7 +74,7 @@ final class TextEditing {
 			}
 		});
 		text.addListener(SWT.FocusOut, event -> commit());
-		text.addListener(SWT.Dispose, event -> commit());
+		text.addListener(SWT.Dispose, event -> store());
 		PendingText.attach(text, () -> burst != null, () -> {
 			commit();
 			Edits.undo(pane.getShell(), pane.project());
@@ -168,8 +168,15 @@ final class TextEditing {
 		pane.textPane().typed(change);
 	}
 
-	/** Makes an edit of what has been typed. */
+	/** Makes an edit of what has been typed, and shows what the project has then. */
 	void commit() {
+		if (burst != null) {
+			store();
+			pane.refresh();
+		}
+	}
+
+	private void store() {
 		if (burst == null) {
 			return;
 		}
@@ -182,9 +189,6 @@ final class TextEditing {
 				&& Edits.attempt(pane.getShell(), monitor -> operation(placed.get()).run(monitor));
 		if (!stored) {
 			keep(change.replacement());
-		}
-		if (!text.isDisposed()) {
-			pane.refresh();
 		}
 	}
 
