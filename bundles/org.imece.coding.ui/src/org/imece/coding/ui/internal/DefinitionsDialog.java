@@ -4,6 +4,7 @@
  */
 package org.imece.coding.ui.internal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.imece.coding.code.CodeDefinitions;
 import org.imece.coding.code.CodeDefinitions.Version;
 import org.imece.core.project.Titles;
+import org.imece.core.text.UserLocale;
 import org.imece.model.coding.Code;
 import org.imece.ui.editor.AccessibleNames;
 
@@ -105,7 +107,8 @@ public final class DefinitionsDialog extends Dialog {
 	private static void text(Composite area, String field, Map<String, String> texts) {
 		StringBuilder all = new StringBuilder();
 		new TreeSet<>(texts.keySet()).descendingSet() // Turkish before English
-				.forEach(language -> all.append(all.isEmpty() ? "" : "\n").append(language).append(": ")
+				.forEach(language -> all.append(all.isEmpty() ? "" : "\n")
+						.append(Locale.forLanguageTag(language).getDisplayLanguage(UserLocale.get())).append(": ")
 						.append(texts.get(language)));
 		Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setText(all.toString());
