@@ -31,6 +31,7 @@ import org.imece.ui.element.ElementLabels;
 import org.imece.ui.operation.Edits;
 import org.imece.ui.project.IProjectSession;
 import org.imece.ui.project.IProjectSessionListener;
+import org.imece.ui.view.Later;
 
 import jakarta.inject.Inject;
 
@@ -45,6 +46,7 @@ public final class HeaderLine {
 	private final Label place;
 	private final ToolItem undo;
 	private final ToolItem redo;
+	private final Later show;
 	private final IProjectListener edits = new IProjectListener() {
 		@Override
 		public void edited(Set<String> recordIds) {
@@ -110,6 +112,7 @@ public final class HeaderLine {
 		place = new Label(holder, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
 				.applyTo(place);
+		show = new Later(place, this::show);
 		session.addListener(projects);
 		session.project().ifPresent(project -> project.addListener(edits));
 		window.addPerspectiveListener(perspectives);
@@ -141,21 +144,21 @@ public final class HeaderLine {
 	private void showSoon() {
 		Display display = place.isDisposed() ? null : place.getDisplay();
 		if (display != null) {
-			display.asyncExec(this::show);
+			display.asyncExec(show::soon);
 		}
 	}
 
 	private void show() {
-		if (place.isDisposed()) {
-			return;
-		}
 		IWorkbenchPage page = window.getActivePage();
 		String perspective = page == null || page.getPerspective() == null ? "" : page.getPerspective().getLabel();
 		String editor = page == null || page.getActiveEditor() == null || !page.isEditorAreaVisible() ? ""
 				: page.getActiveEditor().getTitle();
 		String project = session.project().map(IResearchProject::name).orElse("");
-		place.setText(Stream.of(project, perspective, editor).filter(name -> !name.isEmpty()).map(HeaderLine::shorten)
-				.collect(Collectors.joining("  ›  ")).replace("&", "&&"));
+		String text = Stream.of(project, perspective, editor).filter(name -> !name.isEmpty()).map(HeaderLine::shorten)
+				.collect(Collectors.joining("  ›  ")).replace("&", "&&");
+		if (!text.equals(place.getText())) { // or the window is laid out again after each edit
+			place.setText(text);
+		}
 		show(undo, Messages.Header_undo, session.project().map(IResearchProject::undoLabel).orElse(""));
 		show(redo, Messages.Header_redo, session.project().map(IResearchProject::redoLabel).orElse(""));
 	}
@@ -166,6 +169,9 @@ public final class HeaderLine {
 
 	private static void show(ToolItem item, String pattern, String what) {
 		item.setEnabled(!what.isEmpty());
-		item.setToolTipText(Messages.format(pattern, what));
+		String tip = Messages.format(pattern, what);
+		if (!tip.equals(item.getToolTipText())) { // GTK makes a menu of it each time
+			item.setToolTipText(tip);
+		}
 	}
 }

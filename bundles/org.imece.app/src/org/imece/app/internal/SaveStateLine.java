@@ -21,6 +21,7 @@ import org.imece.core.project.IResearchProject;
 import org.imece.core.project.SaveState;
 import org.imece.ui.project.IProjectSession;
 import org.imece.ui.project.IProjectSessionListener;
+import org.imece.ui.view.Later;
 
 import jakarta.inject.Inject;
 
@@ -34,7 +35,7 @@ public final class SaveStateLine {
 		@Override
 		public void saveStateChanged(SaveState state) {
 			if (!label.isDisposed()) {
-				label.getDisplay().asyncExec(SaveStateLine.this::show);
+				label.getDisplay().asyncExec(show::soon);
 			}
 		}
 	};
@@ -57,6 +58,7 @@ public final class SaveStateLine {
 	};
 	private final IProjectSession session;
 	private final Label label;
+	private final Later show;
 
 	/** Called by the workbench, which knows the class by its name. */
 	@Inject
@@ -68,6 +70,7 @@ public final class SaveStateLine {
 		label.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
 				.applyTo(label);
+		show = new Later(label, this::show);
 		session.addListener(projects);
 		session.project().ifPresent(project -> project.addListener(saves));
 		label.addListener(SWT.Dispose, event -> detach());
@@ -85,15 +88,18 @@ public final class SaveStateLine {
 		}
 		Optional<SaveState> state = session.project().map(IResearchProject::saveState);
 		String text = state.map(SaveStateLine::text).orElse("");
+		if (text.equals(label.getText())) {
+			return;
+		}
 		label.setText(text);
 		label.setToolTipText(state.map(SaveState::failure).orElse(text));
-		makeRoom();
+		makeRoom(state.filter(now -> now.failure() != null).isPresent());
 	}
 
 	/** What could not be saved, and why, is longer than what else is said here. */
-	private void makeRoom() {
-		int width = Math.min(Math.max(WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x),
-				Math.max(WIDTH, label.getShell().getClientArea().width - 3 * MARGIN));
+	private void makeRoom(boolean failed) {
+		int width = failed ? Math.min(Math.max(WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x),
+				Math.max(WIDTH, label.getShell().getClientArea().width - 3 * MARGIN)) : WIDTH;
 		if (label.getLayoutData() instanceof GridData data && data.widthHint != width) {
 			data.widthHint = width;
 			label.requestLayout();

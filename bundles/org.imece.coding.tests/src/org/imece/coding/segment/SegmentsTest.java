@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingFactory;
@@ -44,6 +45,28 @@ class SegmentsTest {
 		assertEquals(1, segments.at(8).size());
 		assertEquals(0, segments.at(3).size());
 		assertEquals(0, Segments.of(List.of()).at(0).size());
+	}
+
+	@Test
+	void collectedAgainTheyAreWhatTheyAreCollectedAnew() {
+		Random random = new Random(9);
+		CodingSet one = CodingFactory.eINSTANCE.createCodingSet();
+		CodingSet other = CodingFactory.eINSTANCE.createCodingSet();
+		for (int i = 0; i < 200; i++) {
+			(random.nextBoolean() ? one : other).getCodings().add(coding(random.nextInt(500), 500 + i));
+		}
+		Segments again = Segments.of(List.of());
+		for (int round = 0; round < 50; round++) {
+			one.getCodings().add(random.nextInt(one.getCodings().size()), coding(random.nextInt(500), 600));
+			other.getCodings().remove(random.nextInt(other.getCodings().size()));
+			one.getCodings().get(random.nextInt(one.getCodings().size())).setStart(random.nextInt(500));
+			List<CodingSet> sets = round % 7 == 6 ? List.of(one) : List.of(one, other);
+			again = again.again(sets);
+			assertEquals(Segments.of(sets).all().stream().map(Segment::start).toList(),
+					again.all().stream().map(Segment::start).toList());
+			assertEquals(Set.copyOf(Segments.of(sets).all()), Set.copyOf(again.all()));
+			assertEquals(Set.copyOf(again.all()).size(), again.size());
+		}
 	}
 
 	private static Coding coding(int start, int end) {

@@ -6,8 +6,11 @@ package org.imece.coding.segment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.imece.coding.text.Span;
@@ -41,8 +44,32 @@ public final class Segments {
 
 	/** The codings of all coders of a document. */
 	public static Segments of(Collection<CodingSet> sets) {
-		List<Segment> all = new ArrayList<>();
-		sets.forEach(set -> set.getCodings().forEach(coding -> all.add(segment(coding))));
+		return new Segments(List.of()).again(sets);
+	}
+
+	/**
+	 * The codings of all coders of a document, when most are where they were: to sort what is almost in order takes little.
+	 *
+	 * @param sets the same as before, or others
+	 */
+	public Segments again(Collection<CodingSet> sets) {
+		Set<CodingSet> there = Collections.newSetFromMap(new IdentityHashMap<>());
+		there.addAll(sets);
+		List<Segment> all = new ArrayList<>(segments.size() + 1);
+		Set<Coding> known = Collections.newSetFromMap(new IdentityHashMap<>(segments.size()));
+		for (Segment segment : segments) {
+			if (there.contains(segment.coding().eContainer())) {
+				known.add(segment.coding());
+				all.add(segment(segment.coding()));
+			}
+		}
+		for (CodingSet set : sets) {
+			for (Coding coding : set.getCodings()) {
+				if (!known.contains(coding)) {
+					all.add(segment(coding));
+				}
+			}
+		}
 		all.sort(READING_ORDER);
 		return new Segments(all);
 	}

@@ -6,6 +6,7 @@ package org.imece.ui.view;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -41,12 +42,20 @@ public final class CutText {
 	private record Cell(int column, int width, boolean image) {
 	}
 
+	/** @param start pixels from the left of the cell to the text */
+	private record Room(int start, int width) {
+	}
+
 	private record Written(String text, Font font) {
 	}
 
+	private record Cut(Written whole, int width) {
+	}
+
 	private final Table table;
-	private final Map<Cell, Integer> rooms = new HashMap<>();
-	private final Map<Written, Integer> widths = new HashMap<>();
+	private final Map<Cell, Room> rooms = new HashMap<>();
+	private final Map<Written, Point> extents = new HashMap<>();
+	private final Map<Cut, String> cuts = new HashMap<>();
 	private TableItem under;
 	private int underColumn;
 
@@ -83,26 +92,31 @@ public final class CutText {
 
 	private boolean isCut(GC gc, TableItem item, int column) {
 		return table.getColumnCount() > 0 && table.getColumn(column).getAlignment() == SWT.LEFT
-				&& width(gc, item.getText(column)) > room(item, column);
+				&& extent(gc, item.getText(column)).x > room(item, column).width();
 	}
 
-	private int width(GC gc, String text) {
-		if (widths.size() >= REMEMBERED) {
-			widths.clear();
-		}
-		return widths.computeIfAbsent(new Written(text, gc.getFont()),
-				written -> gc.textExtent(text, SWT.DRAW_TRANSPARENT).x);
+	private Point extent(GC gc, String text) {
+		return remember(extents, new Written(text, gc.getFont()), same -> gc.textExtent(text, SWT.DRAW_TRANSPARENT));
 	}
 
-	private int room(TableItem item, int column) {
-		if (rooms.size() >= REMEMBERED) {
-			rooms.clear();
-		}
+	private Room room(TableItem item, int column) {
 		Cell key = new Cell(column, table.getColumn(column).getWidth(), item.getImage(column) != null);
-		return rooms.computeIfAbsent(key, same -> {
+		return remember(rooms, key, same -> {
 			Rectangle cell = item.getBounds(column);
-			return cell.x + cell.width - item.getTextBounds(column).x - GAP;
+			int start = item.getTextBounds(column).x;
+			return new Room(start - cell.x, cell.x + cell.width - start - GAP);
 		});
+	}
+
+	private String cut(GC gc, String text, int width) {
+		return remember(cuts, new Cut(new Written(text, gc.getFont()), width), same -> shortened(gc, text, width));
+	}
+
+	private static <K, V> V remember(Map<K, V> known, K key, Function<K, V> find) {
+		if (known.size() >= REMEMBERED) {
+			known.clear();
+		}
+		return known.computeIfAbsent(key, find);
 	}
 
 	private void erase(Event event) {
@@ -122,10 +136,11 @@ public final class CutText {
 		if (!cut) {
 			return;
 		}
-		Rectangle place = item.getTextBounds(event.index);
-		String text = shortened(event.gc, item.getText(event.index), room(item, event.index));
-		event.gc.drawText(text, place.x - PADDING,
-				place.y + (place.height - event.gc.textExtent(text, SWT.DRAW_TRANSPARENT).y) / 2, SWT.DRAW_TRANSPARENT);
+		Rectangle cell = item.getBounds(event.index);
+		Room room = room(item, event.index);
+		String whole = item.getText(event.index);
+		event.gc.drawText(cut(event.gc, whole, room.width()), cell.x + room.start() - PADDING,
+				cell.y + (cell.height - extent(event.gc, whole).y) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
 	static String shortened(GC gc, String text, int width) {

@@ -18,22 +18,21 @@ import org.eclipse.ui.IWorkbenchPartReference;
  */
 public final class DeferredRefresh {
 
-	private static final int PAUSE_MILLIS = 60;
-
-	private final IWorkbenchPart part;
-	private final Control control;
 	private final Runnable refresh;
+	private final Later later;
 	private boolean due;
-	private boolean waiting;
 
 	/**
 	 * @param part    may lie behind others
 	 * @param control is disposed of together with the part
 	 */
 	public DeferredRefresh(IWorkbenchPart part, Control control, Runnable refresh) {
-		this.part = part;
-		this.control = control;
 		this.refresh = refresh;
+		later = new Later(control, () -> {
+			if (part.getSite().getPage().isPartVisible(part)) {
+				runIfDue();
+			}
+		});
 		IPartListener2 listener = new IPartListener2() {
 			@Override
 			public void partVisible(IWorkbenchPartReference shown) {
@@ -49,19 +48,8 @@ public final class DeferredRefresh {
 
 	/** The part shows something that is no longer so; nothing happens once it is closed. */
 	public void soon() {
-		if (control.isDisposed()) {
-			return;
-		}
 		due = true;
-		if (!waiting) {
-			waiting = true;
-			control.getDisplay().timerExec(PAUSE_MILLIS, () -> {
-				waiting = false;
-				if (due && !control.isDisposed() && part.getSite().getPage().isPartVisible(part)) {
-					runIfDue();
-				}
-			});
-		}
+		later.soon();
 	}
 
 	private void runIfDue() {

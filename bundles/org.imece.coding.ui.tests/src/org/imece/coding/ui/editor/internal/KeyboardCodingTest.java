@@ -5,6 +5,7 @@
 package org.imece.coding.ui.editor.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.imece.coding.code.CreateCodeOperation;
 import org.imece.coding.segment.Passages;
@@ -37,6 +39,7 @@ import org.imece.coding.ui.internal.CodeMemory;
 import org.imece.core.project.IProjectListener;
 import org.imece.core.store.RecordHeader;
 import org.imece.model.coding.Code;
+import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingFactory;
 import org.imece.model.coding.Document;
 import org.imece.tests.support.TestProject;
@@ -311,5 +314,62 @@ class KeyboardCodingTest {
 		pane.caretMoved();
 		commands.merge();
 		assertEquals(List.of("iletişim: aynı dili"), coded());
+	}
+
+	@Test
+	void theTableFollowsWhatIsCodedAndUndone() throws Exception {
+		await("no row", () -> rows().isEmpty());
+		select("ölçüler");
+		type("2");
+		select("Ortak dil");
+		type("1");
+		await("two rows, in the order of the text",
+				() -> rows().equals(List.of("iletişim: Ortak dil", "ölçüler: ölçüler")));
+		assertEquals(0, table().getSelectionIndex());
+		Coding first = test.codings().stream().filter(coding -> coding.getStart() == TEXT.indexOf("Ortak")).findFirst()
+				.orElseThrow();
+		test.project.edit("", () -> first.setMemo("Bir\nnot"));
+		await("the note", () -> table().getItem(0).getText(5).equals("Bir not"));
+		new PassageCommands(pane).moveEnd(true);
+		await("the longer passage", () -> rows().get(0).equals("iletişim: Ortak dil var"));
+		test.project.edit("", () -> first.getCode().getNames().put("tr", "ortak dil"));
+		await("the other name", () -> rows().get(0).equals("ortak dil: Ortak dil var"));
+		while (!test.codings().isEmpty()) {
+			test.project.undo();
+		}
+		await("no row again", () -> rows().isEmpty());
+	}
+
+	private Table table() {
+		return pane.segments().viewer().getTable();
+	}
+
+	private List<String> rows() {
+		return Stream.of(table().getItems()).map(row -> row.getText(0) + ": " + row.getText(1)).toList();
+	}
+
+	@Test
+	void whatWasTypedLastIsStoredWhenTheEditorIsClosed() {
+		pane.setEditing(true);
+		press(SWT.HOME, SWT.MOD1);
+		type("Görüşme");
+		assertEquals(TEXT, document.getText());
+		pane.dispose();
+		assertEquals("Görüşme" + TEXT, document.getText());
+	}
+
+	@Test
+	void placesOfLinesAreThoseAfterAnEdit() {
+		pane.setEditing(true);
+		TextGeometry geometry = new TextGeometry(pane.text());
+		int offset = TEXT.indexOf("Neden");
+		geometry.moved();
+		int before = geometry.upper(offset);
+		assertFalse(geometry.moved());
+		press(SWT.HOME, SWT.MOD1);
+		type("Görüşme\n");
+		assertTrue(geometry.moved());
+		assertEquals(before + pane.text().getLinePixel(1) - pane.text().getLinePixel(0),
+				geometry.upper(offset + "Görüşme\n".length()));
 	}
 }

@@ -139,6 +139,12 @@ final class CodingModel {
 				.anyMatch(id -> project.root(id).map(Codebook.class::isInstance).orElse(false));
 	}
 
+	/** Whether codings were edited, and nothing else that is shown. */
+	boolean touchesOnlyCodings(Set<String> recordIds) {
+		return !recordIds.isEmpty() && recordIds.stream()
+				.allMatch(id -> project.root(id).map(CodingSet.class::isInstance).orElse(false));
+	}
+
 	/**
 	 * Collects text and segments again.
 	 *
@@ -159,7 +165,7 @@ final class CodingModel {
 		List<CodingSet> visible = sets.stream().filter(rounds::shows).toList();
 		coders = visible.stream().map(CodingSet::getCoder).filter(coder -> coder != null).distinct()
 				.sorted(TextOrder.by(Locale.of("tr"), coder -> Titles.of(coder, project.mainLanguage()))).toList();
-		stored = Segments.of(visible.stream().filter(set -> set.getCoder() == null || isShown(set.getCoder())).toList());
+		stored = stored.again(visible.stream().filter(set -> set.getCoder() == null || isShown(set.getCoder())).toList());
 		segments = stored;
 		stripes = new StripeLayout(segments.all());
 		turns = Turns.of(document);

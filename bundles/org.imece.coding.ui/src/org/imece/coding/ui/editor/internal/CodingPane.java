@@ -178,9 +178,15 @@ final class CodingPane extends Composite {
 				.isPresent();
 	}
 
-	/** Makes a coding the one that commands are about. */
+	/** Makes a coding the one that commands are about, also one that was just made and will be seen with the next refresh. */
 	void setCurrent(Coding chosen) {
 		current = chosen;
+		if (chosen == null || model.segment(chosen).isPresent()) {
+			showCurrent(chosen);
+		}
+	}
+
+	private void showCurrent(Coding chosen) {
 		textPane.stripes().setChosen(chosen);
 		segments.setChosen(chosen);
 		Point range = text().getSelectionRange();
@@ -260,7 +266,7 @@ final class CodingPane extends Composite {
 				textPane.style(changed);
 			}
 			textPane.turnsChanged();
-			segments.refresh();
+			segments.refreshLater(model.touchesOnlyCodings(recordIds));
 			bar.refresh();
 		});
 		caretMoved();

@@ -23,12 +23,15 @@ import org.imece.coding.segment.Segment;
 import org.imece.coding.ui.internal.CodeImages;
 import org.imece.coding.ui.internal.Messages;
 import org.imece.core.project.Titles;
+import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
 import org.imece.model.coding.CodingSet;
 import org.imece.model.core.Element;
+import org.imece.model.core.Link;
 import org.imece.ui.editor.AccessibleNames;
 import org.imece.ui.element.ElementDrag;
 import org.imece.ui.view.CutText;
+import org.imece.ui.view.Later;
 
 /** The coded passages of a document as a table: the twin of the stripes for keyboard and screen reader. */
 final class SegmentList extends Composite {
@@ -38,7 +41,25 @@ final class SegmentList extends Composite {
 	private final CodingModel model;
 	private final TableViewer table;
 	private final CodeImages images;
-	private List<Segment> shown = List.of();
+	private final VirtualRows<Row> rows;
+	private final Later refresh;
+	/** What the passages of the rows are part of. */
+	private String text;
+	private boolean onlyCodings;
+	private Coding chosen;
+
+	/** What a row shows as long as text, speakers and codes stay as they are. */
+	private record Row(Segment segment, Code code, int codeVersion, String memo, List<Link> links) {
+
+		Row(Segment segment) {
+			this(segment, segment.coding().getCode(), segment.coding().getCodeVersion(), segment.coding().getMemo(),
+					List.copyOf(segment.coding().getLinks()));
+		}
+
+		Coding coding() {
+			return segment.coding();
+		}
+	}
 
 	SegmentList(Composite parent, CodingModel model, Consumer<Segment> open) {
 		super(parent, SWT.NONE);
@@ -53,13 +74,13 @@ final class SegmentList extends Composite {
 		column(layout, Messages.Segments_code, 22, 110, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object row) {
-				Coding coding = ((Segment) row).coding();
+				Coding coding = ((Row) row).coding();
 				return coding.getCode() == null ? Messages.Coding_none : title(coding.getCode()) + version(coding);
 			}
 
 			@Override
 			public Image getImage(Object row) {
-				Coding coding = ((Segment) row).coding();
+				Coding coding = ((Row) row).coding();
 				return coding.getCode() == null ? null : images.of(coding.getCode());
 			}
 		});
@@ -73,20 +94,22 @@ final class SegmentList extends Composite {
 		column(layout, Messages.Segments_links, 9, 0, text(segment -> CodingText.links(segment.coding(), language())));
 		column(layout, Messages.Segments_memo, 12, 0,
 				text(segment -> Objects.requireNonNullElse(segment.coding().getMemo(), "").replace('\n', ' ')));
+		rows = new VirtualRows<>(table.getTable(), Row::coding);
 		table.setContentProvider((ILazyContentProvider) index -> {
-			if (index < shown.size()) {
-				table.replace(shown.get(index), index);
+			if (index < rows.all().size()) {
+				table.replace(rows.all().get(index), index);
 			}
 		});
 		table.getTable().addListener(SWT.Selection, event -> selected(open));
 		ElementDrag.from(table.getTable(), this::selectedCodings);
 		table.setInput(model);
+		refresh = new Later(this, this::refresh);
 		refresh();
 	}
 
 	private StructuredSelection selectedCodings() {
 		return new StructuredSelection(((List<?>) table.getStructuredSelection().toList()).stream()
-				.map(row -> ((Segment) row).coding()).toList());
+				.map(row -> ((Row) row).coding()).toList());
 	}
 
 	TableViewer viewer() {
@@ -119,7 +142,7 @@ final class SegmentList extends Composite {
 	}
 
 	private static ColumnLabelProvider text(Text text) {
-		return ColumnLabelProvider.createTextProvider(row -> text.of((Segment) row));
+		return ColumnLabelProvider.createTextProvider(row -> text.of(((Row) row).segment()));
 	}
 
 	/** @param least pixels, if more than the title needs */
@@ -133,29 +156,41 @@ final class SegmentList extends Composite {
 
 	private void selected(Consumer<Segment> open) {
 		int index = table.getTable().getSelectionIndex();
-		if (index >= 0 && index < shown.size()) {
-			open.accept(shown.get(index));
+		if (index >= 0 && index < rows.all().size()) {
+			open.accept(rows.all().get(index).segment());
 		}
 	}
 
-	void refresh() {
-		shown = model.segments().all();
-		table.getTable().setItemCount(shown.size());
-		table.getTable().clearAll();
+	/** @param codings whether nothing but codings has changed, so that most rows look as before */
+	void refreshLater(boolean codings) {
+		onlyCodings = codings && (onlyCodings || !refresh.isWaiting());
+		refresh.soon();
+	}
+
+	private void refresh() {
+		List<Row> next = model.segments().all().stream().map(Row::new).toList();
+		if (onlyCodings && model.text().equals(text)) {
+			rows.show(next);
+		} else {
+			text = model.text();
+			rows.showAnew(next);
+		}
+		showChosen();
 	}
 
 	void setChosen(Coding coding) {
-		if (coding == null) {
-			table.getTable().deselectAll();
-			return;
+		chosen = coding;
+		if (!refresh.isWaiting()) {
+			showChosen();
 		}
-		for (int i = 0; i < shown.size(); i++) {
-			if (shown.get(i).coding() == coding) {
-				if (table.getTable().getSelectionIndex() != i) {
-					table.getTable().setSelection(i);
-				}
-				return;
-			}
+	}
+
+	private void showChosen() {
+		int index = chosen == null ? -1 : rows.indexOf(chosen);
+		if (chosen == null) {
+			table.getTable().deselectAll();
+		} else if (index >= 0 && table.getTable().getSelectionIndex() != index) {
+			table.getTable().setSelection(index);
 		}
 	}
 }

@@ -12,9 +12,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -28,7 +28,7 @@ import org.imece.ui.editor.AccessibleNames;
 final class StateBar extends Composite {
 
 	private final CodingPane pane;
-	private final Label state;
+	private final CLabel state;
 	private final ToolBar tools;
 	private final ToolItem coders;
 	private final ToolItem edit;
@@ -37,7 +37,7 @@ final class StateBar extends Composite {
 		super(parent, SWT.NONE);
 		this.pane = pane;
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
-		state = new Label(this, SWT.NONE);
+		state = new CLabel(this, SWT.NONE); // a label would lay out the window with each word it says
 		state.setData("org.eclipse.e4.ui.css.CssClassName", "imece-muted");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(12, 0).applyTo(state);
 		tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);

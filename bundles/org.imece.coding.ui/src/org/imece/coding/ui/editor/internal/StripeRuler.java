@@ -16,8 +16,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,6 +27,7 @@ import org.imece.coding.ui.internal.Messages;
 import org.imece.core.project.Titles;
 import org.imece.model.coding.Code;
 import org.imece.model.coding.Coding;
+import org.imece.ui.view.Ellipsis;
 
 /** Stripes of the coded passages beside the text, with the names of the codes where passages begin. */
 final class StripeRuler extends Canvas {
@@ -36,6 +37,8 @@ final class StripeRuler extends Canvas {
 	private static final int STRIPE_CHOSEN = 7;
 	private static final int MAX_LANES = 12;
 	private static final int MARGIN = 6;
+	private static final int DOT = 6;
+	private static final int BEFORE_NAME = 10;
 	private static final int NEUTRAL = 0x8C8C8C;
 
 	/** A stripe as it was drawn last. */
@@ -95,6 +98,7 @@ final class StripeRuler extends Canvas {
 		int left = MARGIN + lanes * LANE + MARGIN;
 		Rectangle area = getClientArea();
 		int free = Integer.MIN_VALUE;
+		geometry.moved();
 		int top = geometry.top();
 		int bottom = geometry.bottom();
 		int highest = geometry.upper(top) + 1;
@@ -124,20 +128,14 @@ final class StripeRuler extends Canvas {
 	}
 
 	private Rectangle name(GC gc, Segment segment, int x, int y, int width) {
-		TextLayout layout = new TextLayout(gc.getDevice());
-		try {
-			layout.setFont(getFont());
-			layout.setText(name(segment) + CodingText.marks(segment.coding()));
-			gc.setForeground(getForeground());
-			gc.setClipping(x, y, Math.max(0, width), layout.getBounds().height);
-			gc.setBackground(color(rgb(segment)));
-			gc.fillOval(x, y + layout.getBounds().height / 2 - 3, 6, 6);
-			layout.draw(gc, x + 10, y);
-			gc.setClipping((Rectangle) null);
-			return new Rectangle(x, y, Math.min(width, layout.getBounds().width + 10), layout.getBounds().height);
-		} finally {
-			layout.dispose();
-		}
+		String name = name(segment) + CodingText.marks(segment.coding());
+		Point size = gc.textExtent(name, SWT.DRAW_TRANSPARENT);
+		gc.setForeground(getForeground());
+		gc.setBackground(color(rgb(segment)));
+		gc.fillOval(x, y + size.y / 2 - DOT / 2, DOT, DOT);
+		gc.drawText(Ellipsis.fit(name, width - BEFORE_NAME, part -> gc.textExtent(part, SWT.DRAW_TRANSPARENT).x),
+				x + BEFORE_NAME, y, SWT.DRAW_TRANSPARENT);
+		return new Rectangle(x, y, Math.min(width, size.x + BEFORE_NAME), size.y);
 	}
 
 	private String name(Segment segment) {

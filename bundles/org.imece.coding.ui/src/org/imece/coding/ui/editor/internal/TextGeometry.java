@@ -4,16 +4,49 @@
  */
 package org.imece.coding.ui.editor.internal;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jface.text.JFaceTextUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Listener;
 
 /** Where offsets are on the screen, for what is drawn beside the text. */
 final class TextGeometry {
 
 	private final StyledText text;
+	/** What was asked since the lines moved last: to ask for it is slow, and what is beside the text is drawn often. */
+	private final Map<Integer, Integer> uppers = new HashMap<>();
+	private final Map<Integer, Integer> lowers = new HashMap<>();
+	private Lines lines;
+
+	/** Where the first and the last line are that are visible. */
+	private record Lines(int top, int upper, int bottom, int lower) {
+	}
 
 	TextGeometry(StyledText text) {
 		this.text = text;
+		Listener forget = event -> lines = null;
+		text.addListener(SWT.Modify, forget);
+		text.addListener(SWT.Resize, forget);
+	}
+
+	/**
+	 * Finds out whether lines are elsewhere than they were. To be called before a series of questions: in between, what
+	 * is known is not asked again.
+	 */
+	boolean moved() {
+		int top = top();
+		int bottom = bottom();
+		Lines now = new Lines(top, upperNow(top), bottom, lowerNow(bottom));
+		if (now.equals(lines)) {
+			return false;
+		}
+		lines = now;
+		uppers.clear();
+		lowers.clear();
+		return true;
 	}
 
 	/** First offset that is visible, or a little before. */
@@ -38,11 +71,19 @@ final class TextGeometry {
 
 	/** Upper edge of the line, as wrapped, that an offset is in. */
 	int upper(int offset) {
-		return text.getLocationAtOffset(Math.clamp(offset, 0, text.getCharCount())).y;
+		return uppers.computeIfAbsent(offset, this::upperNow);
 	}
 
 	/** Lower edge of the line, as wrapped, that an offset is in. */
 	int lower(int offset) {
+		return lowers.computeIfAbsent(offset, this::lowerNow);
+	}
+
+	private int upperNow(int offset) {
+		return text.getLocationAtOffset(Math.clamp(offset, 0, text.getCharCount())).y;
+	}
+
+	private int lowerNow(int offset) {
 		int clamped = Math.clamp(offset, 0, text.getCharCount());
 		return text.getLocationAtOffset(clamped).y + text.getLineHeight(clamped);
 	}

@@ -37,6 +37,7 @@ final class TextPane extends Composite {
 	private static final int MANY_CHANGES = 200;
 
 	private final SourceViewer viewer;
+	private final TextGeometry geometry;
 	private final SeenStyles styles;
 	private final MarginRuler margin;
 	private final StripeRuler stripes;
@@ -56,6 +57,7 @@ final class TextPane extends Composite {
 		text.setMargins(PAD, PAD, PAD, PAD);
 		text.setAlwaysShowScrollBars(false);
 		AccessibleNames.set(text, Messages.Text_name);
+		geometry = new TextGeometry(text);
 		styles = new SeenStyles(model, text);
 		margin = new MarginRuler(this, model, text);
 		stripes = new StripeRuler(this, model, text, choose);
@@ -100,12 +102,12 @@ final class TextPane extends Composite {
 		}
 	}
 
-	/** Caret movements repaint a line; anything larger may have moved the lines. */
+	/** Lines may have moved without anybody telling, such as when their wrapping becomes known. */
 	private void textPainted(Event event) {
 		if (styles.isOutdated()) {
 			getDisplay().asyncExec(this::styleAll); // first time, and after a change of theme
 		}
-		if (event.height > text().getLineHeight() * 2) {
+		if (geometry.moved()) {
 			redrawRulers();
 		}
 	}
@@ -164,7 +166,7 @@ final class TextPane extends Composite {
 		Point selection = text().getSelectionRange();
 		int offset = Math.max(selection.x, selection.x + selection.y - 1);
 		Point place = text().getLocationAtOffset(selection.x);
-		int below = new TextGeometry(text()).lower(offset);
+		int below = text().getLocationAtOffset(offset).y + text().getLineHeight(offset);
 		Rectangle area = text().getClientArea();
 		return text().toDisplay(Math.clamp(place.x, 0, Math.max(0, area.width)), Math.clamp(below, 0, area.height));
 	}
