@@ -36,6 +36,9 @@ import org.imece.ui.operation.Edits;
 /** A text to be coded, with the list of its coded passages and a line that says where one is. */
 final class CodingPane extends Composite {
 
+	/** Pixels that text and list get at least; they take what there is. */
+	private static final int LEAST = 200;
+
 	private final CodingModel model;
 	private final ISelectionProvider selection;
 	private final SashForm sash;
@@ -58,7 +61,7 @@ final class CodingPane extends Composite {
 		actions = new CodingActions(getShell(), model.project());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).applyTo(sash); // or all rows are measured
 		textPane = new TextPane(sash, model, font, this::choose);
 		segments = new SegmentList(sash, model, this::choose);
 		sash.setWeights(78, 22);

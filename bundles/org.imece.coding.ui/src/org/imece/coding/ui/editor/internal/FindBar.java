@@ -42,6 +42,7 @@ final class FindBar extends Composite {
 	private final Place found;
 	private final Text field;
 	private final Label state;
+	private final GridData room = GridDataFactory.fillDefaults().grab(true, false).exclude(true).create();
 	/** Where the search began: another letter goes on from there, not from the place found with fewer. */
 	private int anchor;
 
@@ -66,7 +67,8 @@ final class FindBar extends Composite {
 		item(tools, "↑", Messages.Find_previous, this::previous);
 		item(tools, "↓", Messages.Find_next, this::next);
 		item(tools, "×", Messages.Find_close, this::close);
-		show(false);
+		setLayoutData(room);
+		setVisible(false);
 	}
 
 	private static void item(ToolBar tools, String sign, String tip, Runnable action) {
@@ -98,11 +100,7 @@ final class FindBar extends Composite {
 
 	private void show(boolean visible) {
 		setVisible(visible);
-		if (getLayoutData() instanceof GridData data) {
-			data.exclude = !visible;
-		} else {
-			setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).create());
-		}
+		room.exclude = !visible;
 		getParent().layout();
 	}
 
