@@ -34,7 +34,7 @@ equinox() {
     shift
   done
   shift
-  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+  "$JAVA_HOME/bin/java" -XX:G1HeapRegionSize=8m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
     "-Djava.util.logging.config.file=$product_dir/logging.properties" -Dslf4j.internal.verbosity=ERROR \
     "${options[@]}" -jar "$launcher" \
     -configuration "$folder" -data "$folder/workspace" -nosplash "$@"

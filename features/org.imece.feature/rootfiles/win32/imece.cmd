@@ -42,7 +42,7 @@ if defined first (
   if "!first:~0,1!"=="-" set "headless="
   if /i "!first:~-6!"==".imece" set "headless="
 )
-"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" -Dslf4j.internal.verbosity=ERROR %locale% -jar "%launcher%" -nosplash -nl %language%_%country% %headless% %*
+"%java%" -Xmx2g -XX:G1HeapRegionSize=8m --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" -Dslf4j.internal.verbosity=ERROR %locale% -jar "%launcher%" -nosplash -nl %language%_%country% %headless% %*
 if not defined headless (
   if %errorlevel%==23 goto start
   if %errorlevel%==24 goto start
