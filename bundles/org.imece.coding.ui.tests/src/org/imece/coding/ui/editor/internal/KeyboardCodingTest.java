@@ -363,12 +363,12 @@ class KeyboardCodingTest {
 		pane.setEditing(true);
 		TextGeometry geometry = new TextGeometry(pane.text());
 		int offset = TEXT.indexOf("Neden");
-		geometry.moved();
+		geometry.update();
 		int before = geometry.upper(offset);
-		assertFalse(geometry.moved());
+		assertFalse(geometry.update());
 		press(SWT.HOME, SWT.MOD1);
 		type("Görüşme\n");
-		assertTrue(geometry.moved());
+		assertTrue(geometry.update());
 		assertEquals(before + pane.text().getLinePixel(1) - pane.text().getLinePixel(0),
 				geometry.upper(offset + "Görüşme\n".length()));
 	}

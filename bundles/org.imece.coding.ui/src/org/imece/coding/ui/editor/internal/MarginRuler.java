@@ -52,7 +52,7 @@ final class MarginRuler extends Canvas {
 		if (text.getCharCount() == 0) {
 			return;
 		}
-		geometry.moved();
+		geometry.update();
 		int right = getClientArea().width - GAP;
 		event.gc.setForeground(muted());
 		for (int line = geometry.firstLine(); line <= geometry.lastLine(); line++) {

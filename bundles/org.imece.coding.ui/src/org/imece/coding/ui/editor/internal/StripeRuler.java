@@ -98,7 +98,7 @@ final class StripeRuler extends Canvas {
 		int left = MARGIN + lanes * LANE + MARGIN;
 		Rectangle area = getClientArea();
 		int free = Integer.MIN_VALUE;
-		geometry.moved();
+		geometry.update();
 		int top = geometry.top();
 		int bottom = geometry.bottom();
 		int highest = geometry.upper(top) + 1;

@@ -33,10 +33,11 @@ final class TextGeometry {
 	}
 
 	/**
-	 * Finds out whether lines are elsewhere than they were. To be called before a series of questions: in between, what
-	 * is known is not asked again.
+	 * To be called before a series of questions: what was asked before is remembered as long as lines are where they were.
+	 *
+	 * @return whether they are elsewhere
 	 */
-	boolean moved() {
+	boolean update() {
 		int top = top();
 		int bottom = bottom();
 		Lines now = new Lines(top, upperNow(top), bottom, lowerNow(bottom));
@@ -46,6 +47,8 @@ final class TextGeometry {
 		lines = now;
 		uppers.clear();
 		lowers.clear();
+		uppers.put(top, now.upper());
+		lowers.put(bottom, now.lower());
 		return true;
 	}
 

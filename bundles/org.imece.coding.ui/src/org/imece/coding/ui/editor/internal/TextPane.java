@@ -107,7 +107,7 @@ final class TextPane extends Composite {
 		if (styles.isOutdated()) {
 			getDisplay().asyncExec(this::styleAll); // first time, and after a change of theme
 		}
-		if (geometry.moved()) {
+		if (geometry.update()) {
 			redrawRulers();
 		}
 	}
