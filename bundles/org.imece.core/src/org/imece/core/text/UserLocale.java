@@ -41,4 +41,14 @@ public final class UserLocale {
 	public static String language() {
 		return get().getLanguage().equals("tr") ? "tr" : "en";
 	}
+
+	/**
+	 * Name of a language in that of the user interface.
+	 *
+	 * @param tag BCP 47; may be {@code null}
+	 * @return empty if the tag is
+	 */
+	public static String languageName(String tag) {
+		return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(language()));
+	}
 }

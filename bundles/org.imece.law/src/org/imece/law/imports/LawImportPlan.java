@@ -6,7 +6,6 @@ package org.imece.law.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +17,7 @@ import org.imece.core.imports.ImportRemark;
 import org.imece.core.imports.ImportRemark.Severity;
 import org.imece.core.imports.ImportSource;
 import org.imece.core.project.IResearchProject;
+import org.imece.core.text.UserLocale;
 import org.imece.law.Instruments;
 import org.imece.law.citation.CitationResolver;
 import org.imece.law.internal.Messages;
@@ -73,7 +73,7 @@ public final class LawImportPlan implements ImportPlan {
 					NLS.bind(Messages.Import_newState, articles.changed() + articles.added())));
 		} else if (found.isPresent()) {
 			remarks.add(new ImportRemark(Severity.INFO, "", NLS.bind(Messages.Import_newLanguage,
-					Locale.forLanguageTag(newer.getLanguage()).getDisplayLanguage())));
+					UserLocale.languageName(newer.getLanguage()))));
 		}
 		ImportAccount account = new ImportAccount(source.fileName(), format, Messages.Import_unit, articles.total(),
 				articles.added(), articles.changed(), articles.unchanged(), 0, remarks);

@@ -6,7 +6,6 @@ package org.imece.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +36,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.PlatformUI;
 import org.imece.core.project.IResearchProject;
 import org.imece.core.project.ModelChange;
+import org.imece.core.text.UserLocale;
 import org.imece.model.core.Element;
 import org.imece.ui.element.ElementChooser;
 import org.imece.ui.element.ElementLabels;
@@ -267,16 +267,12 @@ public final class FormFields {
 		}
 		FormFields row = lines == 1 && languages.size() == 2 ? row(2) : this;
 		for (String language : languages) {
-			String name = label + " · " + languageName(language);
+			String name = label + " · " + UserLocale.languageName(language);
 			Composite field = row.field(name);
 			Text text = lines == 1 ? context.toolkit.createText(field, "", SWT.SINGLE) : createArea(field);
 			row.bind(text, name, lines == 1 ? SWT.DEFAULT : lines, ValueFormat.TEXT, () -> texts(map).get(language),
 					value -> put(texts(map), language, (String) value));
 		}
-	}
-
-	private static String languageName(String language) {
-		return Locale.forLanguageTag(language).getDisplayLanguage(Locale.getDefault(Locale.Category.DISPLAY));
 	}
 
 	@SuppressWarnings("unchecked")

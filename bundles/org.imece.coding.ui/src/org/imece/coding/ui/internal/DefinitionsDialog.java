@@ -4,7 +4,6 @@
  */
 package org.imece.coding.ui.internal;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -108,8 +107,7 @@ public final class DefinitionsDialog extends Dialog {
 		StringBuilder all = new StringBuilder();
 		new TreeSet<>(texts.keySet()).descendingSet() // Turkish before English
 				.forEach(language -> all.append(all.isEmpty() ? "" : "\n")
-						.append(Locale.forLanguageTag(language).getDisplayLanguage(UserLocale.get())).append(": ")
-						.append(texts.get(language)));
+						.append(UserLocale.languageName(language)).append(": ").append(texts.get(language)));
 		Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setText(all.toString());
 		AccessibleNames.set(text, field);

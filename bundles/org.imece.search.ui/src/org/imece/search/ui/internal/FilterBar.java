@@ -115,8 +115,7 @@ final class FilterBar {
 	}
 
 	private static String language(String tag) {
-		return tag.isEmpty() ? Messages.Filter_unknownLanguage
-				: capitalised(Locale.forLanguageTag(tag).getDisplayLanguage(UserLocale.get()));
+		return tag.isEmpty() ? Messages.Filter_unknownLanguage : capitalised(UserLocale.languageName(tag));
 	}
 
 	private static String capitalised(String word) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -25,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.imece.core.project.NewProject;
+import org.imece.core.text.UserLocale;
 import org.imece.ui.internal.Messages;
 import org.imece.ui.project.internal.DefaultFolder;
 
@@ -71,9 +71,8 @@ final class NewProjectDialog extends TitleAreaDialog {
 		name = text(form, Messages.NewProject_name, 2, "");
 		caption(form, Messages.NewProject_language);
 		language = new Combo(form, SWT.READ_ONLY);
-		Locale display = Locale.getDefault(Locale.Category.DISPLAY);
-		LANGUAGES.forEach(tag -> language.add(Locale.forLanguageTag(tag).getDisplayLanguage(display)));
-		language.select(Math.max(0, LANGUAGES.indexOf(display.getLanguage())));
+		LANGUAGES.forEach(tag -> language.add(UserLocale.languageName(tag)));
+		language.select(Math.max(0, LANGUAGES.indexOf(UserLocale.get().getLanguage())));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
 		folder = text(form, Messages.NewProject_folder, 1, DefaultFolder.path().toString());
 		Button browse = new Button(form, SWT.PUSH);

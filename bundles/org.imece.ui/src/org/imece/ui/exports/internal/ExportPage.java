@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -131,7 +130,7 @@ final class ExportPage extends WizardPage {
 			new Label(choices, SWT.NONE).setText(option.label());
 			List<String> tags = Stream.of(project.mainLanguage(), "tr", "en").distinct().toList();
 			Combo combo = new Combo(choices, SWT.READ_ONLY);
-			tags.forEach(tag -> combo.add(Locale.forLanguageTag(tag).getDisplayLanguage(UserLocale.get())));
+			tags.forEach(tag -> combo.add(UserLocale.languageName(tag)));
 			combo.select(0);
 			combo.addListener(SWT.Selection, event -> options.put(option.name(), tags.get(combo.getSelectionIndex())));
 			AccessibleNames.set(combo, option.label());

@@ -6,12 +6,11 @@ package org.imece.law.ui.form.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.imece.core.text.UserLocale;
 import org.imece.law.norm.MarkCheckedOperation;
 import org.imece.law.ui.internal.LawNames;
 import org.imece.law.ui.internal.Messages;
@@ -89,6 +88,6 @@ public final class InstrumentForm extends ElementFormEditor<Instrument> {
 	}
 
 	private static String language(Expression expression) {
-		return Locale.forLanguageTag(Objects.requireNonNullElse(expression.getLanguage(), "")).getDisplayLanguage();
+		return UserLocale.languageName(expression.getLanguage());
 	}
 }

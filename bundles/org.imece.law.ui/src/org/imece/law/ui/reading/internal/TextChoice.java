@@ -5,13 +5,13 @@
 package org.imece.law.ui.reading.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.imece.core.text.UserLocale;
 import org.imece.law.ui.internal.Messages;
 import org.imece.model.law.Expression;
 import org.imece.ui.editor.AccessibleNames;
@@ -36,8 +36,7 @@ final class TextChoice {
 	}
 
 	static String name(Expression expression) {
-		Locale locale = Locale.forLanguageTag(expression.getLanguage() == null ? "" : expression.getLanguage());
-		String language = locale.getDisplayLanguage();
+		String language = UserLocale.languageName(expression.getLanguage());
 		String state = expression.getValidFrom() == null ? Messages.Reading_stateUndated
 				: NLS.bind(Messages.Reading_state, PartialDates.format(expression.getValidFrom()));
 		return language.isEmpty() ? state : language + " · " + state;

@@ -106,7 +106,7 @@ final class ReportPage extends WizardPage {
 		setDescription(chosen.description());
 		format.setItems(chosen.formats().stream().map(ReportPage::formatName).toArray(String[]::new));
 		format.select(0);
-		language.setItems(chosen.languages().stream().map(ReportPage::languageName).toArray(String[]::new));
+		language.setItems(chosen.languages().stream().map(UserLocale::languageName).toArray(String[]::new));
 		language.select(Math.max(0, chosen.languages().indexOf(UserLocale.language())));
 		if (parameters != null) {
 			parameters.dispose();
@@ -124,11 +124,6 @@ final class ReportPage extends WizardPage {
 		case "xlsx" -> Messages.Format_xlsx;
 		default -> format.toUpperCase(Locale.ROOT);
 		};
-	}
-
-	private static String languageName(String tag) {
-		Locale user = Locale.forLanguageTag(UserLocale.language());
-		return Locale.forLanguageTag(tag).getDisplayLanguage(user);
 	}
 
 	private void suggestFile() {
