@@ -111,7 +111,7 @@ public final class DefinitionsDialog extends Dialog {
 		Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setText(all.toString());
 		AccessibleNames.set(text, field);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 64).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 80).applyTo(text);
 	}
 
 	@Override
